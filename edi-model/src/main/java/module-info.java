@@ -1,0 +1,9 @@
+module io.github.claimwright.model {
+    requires transitive static org.jspecify;
+    requires org.apache.commons.csv;
+    requires org.apache.commons.lang3;
+
+    exports io.github.claimwright.model;
+    exports io.github.claimwright.order;
+    exports io.github.claimwright.x12;
+}

@@ -1,0 +1,8 @@
+module io.github.claimwright.validate {
+    requires transitive io.github.claimwright.model;
+    requires io.github.claimwright.writer;
+    requires com.fasterxml.jackson.core;
+    requires io.xlate.staedi;
+    requires org.apache.commons.lang3;
+    requires static org.jspecify;
+}

@@ -1,0 +1,6 @@
+module io.github.claimwright.writer {
+    requires transitive io.github.claimwright.model;
+    requires io.xlate.staedi;
+    requires org.apache.commons.lang3;
+    requires static org.jspecify;
+}

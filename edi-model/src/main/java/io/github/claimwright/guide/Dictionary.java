@@ -1,0 +1,125 @@
+package io.github.claimwright.guide;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What guide lines refer to by name: data elements, composites, standard segments, code lists and bodies. */
+final class Dictionary {
+    private static final String UNSET = "-";
+
+    private final Map<String, StandardSegment.Part> elements = new HashMap<>();
+    private final Map<String, StandardSegment> segments = new HashMap<>();
+    private final Map<String, CodeList> lists = new HashMap<>();
+    private final Map<String, CodeSet> sets = new HashMap<>();
+    private final Map<String, List<ElementLine>> bodies = new HashMap<>();
+
+    /** {@code element number type min max name}. */
+    void addElement(Columns columns) {
+        String number = columns.required(1, "number");
+        DataElement element = new DataElement(
+                number,
+                DataType.valueOf(columns.required(2, "type")),
+                Columns.number(columns.required(3, "min")),
+                Columns.number(columns.required(4, "max")),
+                columns.required(5, "name"));
+        declare(elements, number, new StandardSegment.Part(element, List.of(), List.of()));
+    }
+
+    /** {@code composite code name components notes}. */
+    void addComposite(Columns columns) {
+        String code = columns.required(1, "code");
+        DataElement element = new DataElement(code, DataType.COMPOSITE, 0, 0, columns.required(2, "name"));
+        List<DataElement> components = new ArrayList<>();
+        for (String number : Columns.words(columns.optional(3))) {
+            components.add(part(number).element());
+        }
+        declare(elements, code, new StandardSegment.Part(element, List.copyOf(components), notes(columns.optional(4))));
+    }
+
+    /** {@code segment tag elements notes}. */
+    void addSegment(Columns columns) {
+        List<StandardSegment.Part> parts = new ArrayList<>();
+        for (String number : Columns.words(columns.required(2, "elements"))) {
+            parts.add(part(number));
+        }
+        declare(segments, columns.required(1, "tag"), new StandardSegment(List.copyOf(parts), notes(columns.optional(3))));
+    }
+
+    private static List<SyntaxNote> notes(String text) {
+        List<SyntaxNote> notes = new ArrayList<>();
+        for (String note : Columns.words(text)) {
+            notes.add(SyntaxNote.parse(note));
+        }
+        return List.copyOf(notes);
+    }
+
+    /** {@code list name codes}. */
+    void addList(Columns columns) {
+        String name = columns.required(1, "name");
+        declare(lists, name, codes(columns.required(2, "codes")));
+    }
+
+    /** {@code set id name}. */
+    void addSet(Columns columns) {
+        String id = columns.required(1, "id");
+        declare(sets, id, new CodeSet(id, columns.required(2, "name")));
+    }
+
+    /** {@code body name}; its element lines are added to the list that is returned. */
+    List<ElementLine> addBody(Columns columns) {
+        List<ElementLine> lines = new ArrayList<>();
+        declare(bodies, columns.required(1, "name"), lines);
+        return lines;
+    }
+
+    private static <T> void declare(Map<String, T> names, String name, T value) {
+        if (names.putIfAbsent(name, value) != null) {
+            throw new IllegalArgumentException("'" + name + "' was declared before");
+        }
+    }
+
+    private StandardSegment.Part part(String number) {
+        return known(elements.get(number), "data element", number);
+    }
+
+    /** The standard segment of a tag. */
+    StandardSegment segment(String tag) {
+        return known(segments.get(tag), "segment", tag);
+    }
+
+    /** The lines of a body. */
+    List<ElementLine> body(String name) {
+        return known(bodies.get(name), "body", name);
+    }
+
+    /** Gives a draft the codes of a text: {@code A,B}, {@code @name} of a list or set, or {@code -} for any value. */
+    void codes(String text, ElementDraft draft) {
+        if (text.equals(UNSET)) {
+            draft.codes(null, null);
+        } else if (text.charAt(0) == '@') {
+            named(text.substring(1), draft);
+        } else {
+            draft.codes(codes(text), null);
+        }
+    }
+
+    private void named(String name, ElementDraft draft) {
+        CodeList list = lists.get(name);
+        CodeSet set = list == null ? known(sets.get(name), "code list or set", name) : null;
+        draft.codes(list, set);
+    }
+
+    private static CodeList codes(String text) {
+        return CodeList.of(Columns.split(text, ','));
+    }
+
+    private static <T> T known(@Nullable T value, String kind, String name) {
+        if (value == null) {
+            throw new IllegalArgumentException(kind + " '" + name + "' is not declared above");
+        }
+        return value;
+    }
+}

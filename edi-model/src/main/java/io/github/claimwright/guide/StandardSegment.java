@@ -1,0 +1,40 @@
+package io.github.claimwright.guide;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A segment of the X12 standard.
+ *
+ * @param parts its elements in order
+ * @param notes the conditions between them
+ */
+record StandardSegment(List<Part> parts, List<SyntaxNote> notes) {
+
+    /**
+     * An element of a standard segment.
+     *
+     * @param element the data element
+     * @param components its components when it is a composite
+     * @param notes the conditions between the components
+     */
+    record Part(DataElement element, List<DataElement> components, List<SyntaxNote> notes) {}
+
+    /** Drafts of all elements, none of them used yet. */
+    List<ElementDraft> draft(SegmentDraft segment) {
+        List<ElementDraft> drafts = new ArrayList<>(parts.size());
+        for (Part part : parts) {
+            drafts.add(draft(segment, drafts.size() + 1, part));
+        }
+        return drafts;
+    }
+
+    private static ElementDraft draft(SegmentDraft segment, int position, Part part) {
+        ElementDraft draft = new ElementDraft(segment, position, 0, part.element(), part.notes());
+        int component = 0;
+        for (DataElement element : part.components()) {
+            draft.addComponent(new ElementDraft(segment, position, ++component, element, List.of()));
+        }
+        return draft;
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.claimwright.codes;
+
+import io.github.claimwright.model.Rational;
+
+/**
+ * What one HCPCS unit stands for.
+ *
+ * @param amount how much
+ * @param measure of what: {@code mg}, {@code mcg}, {@code g}, {@code mL}, {@code vial}, {@code fee}, {@code device},
+ *     {@code item}
+ * @param upTo whether the descriptor says "up to": each container then counts by itself
+ */
+public record BillingUnit(Rational amount, String measure, boolean upTo) {
+
+    /** The unit as people read it: {@code up to 0.5 mg}. */
+    @Override
+    public String toString() {
+        String number = amount.toDecimal().map(Object::toString).orElse(amount.toString());
+        return (upTo ? "up to " : "") + number + " " + measure;
+    }
+}

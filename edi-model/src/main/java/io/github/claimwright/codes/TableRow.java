@@ -1,0 +1,72 @@
+package io.github.claimwright.codes;
+
+import io.github.claimwright.model.Rational;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** One row of an embedded table, read by column name. */
+final class TableRow {
+    private final String place;
+    private final Map<String, Integer> columns;
+    private final String[] fields;
+
+    TableRow(String place, Map<String, Integer> columns, String[] fields) {
+        this.place = place;
+        this.columns = columns;
+        this.fields = fields;
+        if (fields.length != columns.size()) {
+            throw new IllegalStateException(
+                    "%s has %d fields, its header %d".formatted(place, fields.length, columns.size()));
+        }
+    }
+
+    /** The field, which may be empty. */
+    String text(String column) {
+        Integer index = columns.get(column);
+        if (index == null) {
+            throw new IllegalStateException("%s has no column %s".formatted(place, column));
+        }
+        return fields[index];
+    }
+
+    boolean isEmpty(String column) {
+        return text(column).isEmpty();
+    }
+
+    /** The words of a field; none when it is empty. */
+    List<String> words(String column) {
+        return isEmpty(column) ? List.of() : List.of(text(column).split(" "));
+    }
+
+    boolean flag(String column) {
+        return text(column).equals("Y");
+    }
+
+    int number(String column) {
+        return Integer.parseInt(text(column));
+    }
+
+    Rational rational(String column) {
+        return Rational.parse(text(column));
+    }
+
+    @Nullable Rational optionalRational(String column) {
+        return isEmpty(column) ? null : rational(column);
+    }
+
+    @Nullable LocalDate date(String column) {
+        return isEmpty(column) ? null : LocalDate.parse(text(column));
+    }
+
+    <E extends Enum<E>> E constant(Class<E> type, String column) {
+        return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT));
+    }
+
+    /** The columns {@code from} and {@code through}. */
+    EffectiveRange effective() {
+        return new EffectiveRange(date("from"), date("through"));
+    }
+}

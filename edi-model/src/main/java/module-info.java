@@ -3,7 +3,10 @@ module io.github.claimwright.model {
     requires org.apache.commons.csv;
     requires org.apache.commons.lang3;
 
+    exports io.github.claimwright.codes;
+    exports io.github.claimwright.guide;
     exports io.github.claimwright.model;
     exports io.github.claimwright.order;
+    exports io.github.claimwright.units;
     exports io.github.claimwright.x12;
 }

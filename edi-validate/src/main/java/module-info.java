@@ -5,4 +5,10 @@ module io.github.claimwright.validate {
     requires io.xlate.staedi;
     requires org.apache.commons.lang3;
     requires static org.jspecify;
+
+    exports io.github.claimwright.validate;
+    exports io.github.claimwright.validate.profile;
+    exports io.github.claimwright.validate.rule;
+    exports io.github.claimwright.validate.rules;
+    exports io.github.claimwright.validate.tree;
 }

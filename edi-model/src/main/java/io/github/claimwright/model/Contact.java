@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param email the e-mail address; null when there is none
  */
 public record Contact(
-        @Nullable String name, @Nullable String phone, @Nullable String extension, @Nullable String email) {
+        @Nullable String name,
+        @Nullable String phone,
+        @Nullable String extension,
+        @Nullable String email) {
     private static final Pattern PHONE = Pattern.compile("\\d{10}");
     private static final Pattern EXTENSION = Pattern.compile("\\d{1,10}");
 

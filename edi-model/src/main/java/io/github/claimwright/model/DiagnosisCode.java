@@ -18,7 +18,8 @@ public record DiagnosisCode(String value) {
 
     /** Reads a code with or without its dot. */
     public static DiagnosisCode parse(String text) {
-        return new DiagnosisCode(text.length() > 4 && text.charAt(3) == '.' ? text.substring(0, 3) + text.substring(4) : text);
+        return new DiagnosisCode(
+                text.length() > 4 && text.charAt(3) == '.' ? text.substring(0, 3) + text.substring(4) : text);
     }
 
     /** The code with its dot, as people read it. */

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param unit what the quantity counts (CTP05-1)
  * @param reference the prescription number or the link of a compound; null when there is none
  */
-public record DrugIdentification(Ndc ndc, BigDecimal quantity, NdcUnit unit, @Nullable DrugReference reference) {
+public record DrugIdentification(
+        Ndc ndc,
+        BigDecimal quantity,
+        NdcUnit unit,
+        @Nullable DrugReference reference) {
 
     /** Refuses zero, negative numbers, and more digits than CTP04 carries. */
     public DrugIdentification {

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param npi the practitioner's own NPI
  * @param address the address; null when not sent
  */
-public record OrderingProvider(PersonName name, Npi npi, @Nullable Address address) {}
+public record OrderingProvider(
+        PersonName name, Npi npi, @Nullable Address address) {}

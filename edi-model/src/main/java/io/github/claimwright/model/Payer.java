@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param id the payer's id as the receiver knows it, 2 to 80 characters
  * @param address its address; null when not sent
  */
-public record Payer(String name, String idQualifier, String id, @Nullable Address address) {
+public record Payer(
+        String name,
+        String idQualifier,
+        String id,
+        @Nullable Address address) {
     /** Payer identification. */
     public static final String PAYER_ID = "PI";
     /** National health plan identifier. */
@@ -20,7 +24,9 @@ public record Payer(String name, String idQualifier, String id, @Nullable Addres
     public Payer {
         Require.text(name, "payer name", 60);
         Require.that(
-                idQualifier.equals(PAYER_ID) || idQualifier.equals(HEALTH_PLAN_ID), "payer id qualifier", "must be PI or XV");
+                idQualifier.equals(PAYER_ID) || idQualifier.equals(HEALTH_PLAN_ID),
+                "payer id qualifier",
+                "must be PI or XV");
         Require.text(id, "payer id", 80);
         Require.that(id.length() > 1, "payer id", "must have at least two characters");
     }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param suffix the suffix such as JR (NM107), at most 10 characters; null when there is none
  */
 public record PersonName(
-        String last, @Nullable String first, @Nullable String middle, @Nullable String suffix) {
+        String last,
+        @Nullable String first,
+        @Nullable String middle,
+        @Nullable String suffix) {
 
     /** Refuses blank and overlong parts. */
     public PersonName {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param description the description that not-otherwise-classified codes need (SV101-7), at most 80 characters; null
  *     for all others
  */
-public record Procedure(HcpcsCode code, List<Modifier> modifiers, @Nullable String description) {
+public record Procedure(
+        HcpcsCode code, List<Modifier> modifiers, @Nullable String description) {
 
     /** Refuses a fifth modifier and repeated ones. */
     public Procedure {

@@ -19,7 +19,9 @@ public record TaxId(String qualifier, String value) {
     /** Refuses other qualifiers and anything but nine digits. */
     public TaxId {
         Require.that(
-                qualifier.equals(EMPLOYER) || qualifier.equals(SOCIAL_SECURITY), "tax id qualifier", "must be EI or SY");
+                qualifier.equals(EMPLOYER) || qualifier.equals(SOCIAL_SECURITY),
+                "tax id qualifier",
+                "must be EI or SY");
         Require.form(value, NINE_DIGITS, "tax id", "must be nine digits without hyphens");
     }
 

@@ -16,7 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param multiDose whether the container holds several doses; null to take what is known of the product
  */
 public record DispensedProduct(
-        Ndc ndc, BigDecimal quantity, Measure measure, @Nullable NdcUnit unit, @Nullable Boolean multiDose) {
+        Ndc ndc,
+        BigDecimal quantity,
+        Measure measure,
+        @Nullable NdcUnit unit,
+        @Nullable Boolean multiDose) {
 
     /** What an amount counts. */
     public enum Measure {

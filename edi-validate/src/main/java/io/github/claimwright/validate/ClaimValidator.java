@@ -1,0 +1,70 @@
+package io.github.claimwright.validate;
+
+import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.validate.parse.Counts;
+import io.github.claimwright.validate.parse.InterchangeParser;
+import io.github.claimwright.validate.profile.Profile;
+import io.github.claimwright.validate.rule.Finding;
+import io.github.claimwright.validate.scan.ScanLimits;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/**
+ * Judges 837P files under one payer's profile. Any bytes give a report; only a stream that breaks gives an exception.
+ * Immutable and thread-safe.
+ */
+public final class ClaimValidator {
+    private final Profile profile;
+    private final CodeBook codes;
+    private final RulesByLoop rules;
+    private final ScanLimits limits;
+
+    /** Judges under the profile, by the dated codes given. */
+    public ClaimValidator(Profile profile, CodeBook codes) {
+        this(profile, codes, ScanLimits.USUAL);
+    }
+
+    private ClaimValidator(Profile profile, CodeBook codes, ScanLimits limits) {
+        this.profile = profile;
+        this.codes = codes;
+        this.rules = new RulesByLoop(profile);
+        this.limits = limits;
+    }
+
+    /** Judges a file. */
+    public ValidationReport validate(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return validate(file.toString(), in);
+        }
+    }
+
+    /** Judges bytes in memory. */
+    public ValidationReport validate(String name, byte[] bytes) {
+        try {
+            return validate(name, new ByteArrayInputStream(bytes));
+        } catch (IOException impossible) {
+            throw new IllegalStateException("bytes in memory cannot fail to be read", impossible);
+        }
+    }
+
+    /** Judges a stream, which the caller closes, and keeps all findings. */
+    public ValidationReport validate(String name, InputStream in) throws IOException {
+        ValidationReport.Builder report = ValidationReport.of(name, profile.name());
+        return validate(in, report::add).applyTo(report).build();
+    }
+
+    /**
+     * Judges a stream, which the caller closes, and hands over each finding as soon as it is sure, one unit of the file
+     * after the other.
+     */
+    public Outcome validate(InputStream in, Consumer<Finding> findings) throws IOException {
+        Judgment judgment = new Judgment(profile, codes, rules, findings);
+        Counts counts = new InterchangeParser(in, limits, judgment::found, judgment::judge).parse();
+        judgment.finish();
+        return new Outcome(counts, judgment.unclear());
+    }
+}

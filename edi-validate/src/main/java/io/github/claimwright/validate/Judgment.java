@@ -1,0 +1,162 @@
+package io.github.claimwright.validate;
+
+import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.validate.profile.Profile;
+import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Finding;
+import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.rule.Severity;
+import io.github.claimwright.validate.rule.SnipLevel;
+import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.x12.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One run over one file: asks the rules of each complete unit, and puts the findings in order. */
+final class Judgment {
+    private static final Comparator<Finding> BY_PLACE = Comparator.comparingLong(
+                    (Finding finding) -> finding.location().segment())
+            .thenComparingInt(finding -> finding.location().element())
+            .thenComparingInt(finding -> finding.location().component())
+            .thenComparing(finding -> finding.rule().id());
+
+    private final Profile profile;
+    private final CodeBook codes;
+    private final RulesByLoop rules;
+    private final Consumer<Finding> findings;
+    private final List<Finding> pending = new ArrayList<>();
+    private final Map<SnipLevel, Set<String>> unclear = new EnumMap<>(SnipLevel.class);
+    private int unnamed;
+
+    Judgment(Profile profile, CodeBook codes, RulesByLoop rules, Consumer<Finding> findings) {
+        this.profile = profile;
+        this.codes = codes;
+        this.rules = rules;
+        this.findings = findings;
+    }
+
+    /** A breach that the parser found on its way. The claim it belongs to is named when the claim is complete. */
+    void found(Rule rule, Location location, Object... values) {
+        profile.of(rule)
+                .severity()
+                .ifPresent(severity -> pending.add(new Finding(rule, severity, List.of(values), location, null)));
+    }
+
+    /** Asks the rules of a complete unit and of all loops in it. */
+    void judge(LoopNode unit) {
+        String claim = accountNumber(unit);
+        for (int i = unnamed; i < pending.size() && claim != null; i++) {
+            pending.set(i, named(pending.get(i), claim));
+        }
+        ask(unit, claim);
+        flush();
+    }
+
+    /** Hands over what is left at the end of the file. */
+    void finish() {
+        flush();
+    }
+
+    Map<SnipLevel, Set<String>> unclear() {
+        return unclear;
+    }
+
+    private void flush() {
+        pending.sort(BY_PLACE);
+        pending.forEach(findings);
+        pending.clear();
+        unnamed = 0;
+    }
+
+    private static Finding named(Finding finding, String claim) {
+        return new Finding(finding.rule(), finding.severity(), finding.values(), finding.location(), claim);
+    }
+
+    private static @Nullable String accountNumber(LoopNode unit) {
+        return unit.id().equals("2300")
+                ? unit.segment("CLM").map(clm -> clm.text(1)).orElse(null)
+                : null;
+    }
+
+    private void ask(LoopNode loop, @Nullable String claim) {
+        for (RulesByLoop.Active active : rules.in(loop.id())) {
+            active.check().judge(loop, new Answers(active, claim));
+        }
+        for (RulesByLoop.Active active : rules.everywhere()) {
+            active.check().judge(loop, new Answers(active, claim));
+        }
+        for (LoopNode child : loop.children()) {
+            ask(child, claim);
+        }
+    }
+
+    /** Takes the breaches of one rule in one loop. */
+    private final class Answers implements Breaches {
+        private final RulesByLoop.Active active;
+        private final @Nullable String claim;
+
+        Answers(RulesByLoop.Active active, @Nullable String claim) {
+            this.active = active;
+            this.claim = claim;
+        }
+
+        @Override
+        public void at(SegmentNode segment, int element, Object... values) {
+            add(segment.location(element, 0), values);
+        }
+
+        @Override
+        public void atComponent(SegmentNode segment, int element, int component, Object... values) {
+            add(segment.location(element, component), values);
+        }
+
+        @Override
+        public void missing(LoopNode loop, String tag, int element, Object... values) {
+            Location place = loop.segments().get(0).location();
+            add(
+                    new Location(
+                            place.segment(),
+                            place.segmentInTransaction(),
+                            tag,
+                            element,
+                            0,
+                            0,
+                            loop.id(),
+                            loop.path(),
+                            place.byteOffset(),
+                            place.line()),
+                    values);
+        }
+
+        @Override
+        public String parameter(String name) {
+            return Optional.ofNullable(active.setting().parameters().get(name))
+                    .orElseThrow(() -> new IllegalArgumentException("rule " + active.rule() + " has no " + name));
+        }
+
+        @Override
+        public CodeBook codes() {
+            return codes;
+        }
+
+        @Override
+        public void unclear(String what) {
+            unclear.computeIfAbsent(active.rule().level(), level -> new TreeSet<>())
+                    .add(what);
+        }
+
+        private void add(Location location, Object... values) {
+            Severity severity = active.setting().severity().orElseThrow();
+            pending.add(new Finding(active.rule(), severity, List.of(values), location, claim));
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.claimwright.validate.rule;
+
+import io.github.claimwright.validate.tree.LoopNode;
+
+/** The question of a rule. It reports each breach and is silent when there is none. Stateless and thread-safe. */
+@FunctionalInterface
+public interface Check {
+
+    /**
+     * Looks at one loop.
+     *
+     * @param loop a loop of the kind that the rule names, complete with all loops inside of it
+     * @param breaches where to report, and what is known beside the claim
+     */
+    void judge(LoopNode loop, Breaches breaches);
+}

@@ -1,0 +1,59 @@
+package io.github.claimwright.validate.rules.balancing;
+
+import static io.github.claimwright.validate.rule.SnipLevel.BALANCING;
+
+import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.x12.X12Text;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/** The claim's total charge is the sum of its service lines' charges. */
+public final class ClaimTotal {
+    /** The rule. */
+    public static final Rule RULE = Rule.named("BAL-CLAIM-TOTAL")
+            .level(BALANCING)
+            .at("2300", "CLM02")
+            .requires("The claim's total charge is the sum of its service lines' charges")
+            .because(
+                    "Clearinghouses and payers reject a claim that is out of balance before they look at anything else in it.")
+            .mend(
+                    "Add up the line charges (SV102) again and write the sum in CLM02, or correct the line that is wrong.")
+            .message("claim total is %s but its service lines add up to %s")
+            .rejectedAs("A7", "178")
+            .source("005010X222A1, balancing of 2300 CLM02 and 2400 SV102; Stedi SNIP 3 edit 481")
+            .breachedBy(ClaimTotal::judge);
+
+    private ClaimTotal() {}
+
+    private static void judge(LoopNode claim, Breaches breaches) {
+        Optional<SegmentNode> clm = claim.segment("CLM");
+        Optional<BigDecimal> total = clm.flatMap(segment -> segment.decimal(2));
+        Optional<BigDecimal> sum = sum(claim);
+        if (clm.isPresent()
+                && total.isPresent()
+                && sum.isPresent()
+                && total.get().compareTo(sum.get()) != 0) {
+            breaches.at(clm.get(), 2, X12Text.decimal(total.get()), X12Text.decimal(sum.get()));
+        }
+    }
+
+    /** Nothing when a line has no readable charge: that is another finding. */
+    private static Optional<BigDecimal> sum(LoopNode claim) {
+        BigDecimal sum = BigDecimal.ZERO;
+        boolean any = false;
+        for (LoopNode loop : claim.children()) {
+            if (loop.id().equals("2400")) {
+                Optional<BigDecimal> charge = loop.segment("SV1").flatMap(sv1 -> sv1.decimal(2));
+                if (charge.isEmpty()) {
+                    return Optional.empty();
+                }
+                sum = sum.add(charge.get());
+                any = true;
+            }
+        }
+        return any ? Optional.of(sum) : Optional.empty();
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.claimwright.validate.rules.balancing;
+
+import static io.github.claimwright.validate.rule.SnipLevel.BALANCING;
+
+import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
+import java.util.Optional;
+
+/** Every diagnosis pointer names a diagnosis of the claim. */
+public final class DiagnosisPointer {
+    private static final int MOST_POINTERS = 4;
+
+    /** The rule. */
+    public static final Rule RULE = Rule.named("BAL-DIAGNOSIS-POINTER")
+            .level(BALANCING)
+            .at("2400", "SV107")
+            .requires("Every diagnosis pointer of a line names one of the claim's diagnoses")
+            .because("The payer cannot tell what the item is for, and rejects the claim.")
+            .mend("Point to a diagnosis by its number in HI, the principal one being 1; or add the missing diagnosis.")
+            .message("diagnosis pointer %s names no diagnosis: the claim has %d")
+            .rejectedAs("A7", "477")
+            .source("005010X222A1, 2400 SV107 and 2300 HI; Stedi pointer edit")
+            .breachedBy(DiagnosisPointer::judge);
+
+    private DiagnosisPointer() {}
+
+    private static void judge(LoopNode line, Breaches breaches) {
+        Optional<SegmentNode> sv1 = line.segment("SV1");
+        Optional<SegmentNode> diagnoses = line.enclosing("2300").flatMap(DiagnosisPointer::diagnoses);
+        if (sv1.isEmpty() || diagnoses.isEmpty()) {
+            return;
+        }
+        int count = diagnoses.get().elements();
+        for (int component = 1; component <= Math.min(sv1.get().components(7), MOST_POINTERS); component++) {
+            String pointer = sv1.get().text(7, component);
+            if (!pointer.isEmpty() && !names(pointer, count)) {
+                breaches.atComponent(sv1.get(), 7, component, pointer, count);
+            }
+        }
+    }
+
+    private static Optional<SegmentNode> diagnoses(LoopNode claim) {
+        for (SegmentNode hi : claim.segments("HI")) {
+            if (hi.is(1, 1, "ABK") || hi.is(1, 1, "BK")) {
+                return Optional.of(hi);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean names(String pointer, int diagnoses) {
+        boolean digits = pointer.length() <= 2 && pointer.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits && Integer.parseInt(pointer) >= 1 && Integer.parseInt(pointer) <= diagnoses;
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.claimwright.validate.rules.product;
+
+import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.codes.DrugProduct;
+import io.github.claimwright.model.NdcUnit;
+import io.github.claimwright.units.Rounding;
+import io.github.claimwright.units.UnitCheck;
+import io.github.claimwright.units.UnitVerdict;
+import io.github.claimwright.validate.tree.LineView;
+import io.github.claimwright.validate.tree.LoopNode;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A drug line whose product is known and whose numbers can be read: what the unit rules compare.
+ *
+ * @param line the service line
+ * @param product the product under the code that is billed
+ * @param quantity the NDC quantity
+ * @param unit what the quantity counts
+ * @param units the HCPCS units
+ */
+record DrugLine(LineView line, DrugProduct product, BigDecimal quantity, NdcUnit unit, BigDecimal units) {
+
+    /** Nothing when a part is missing or unreadable, or code and NDC do not belong together: other rules say so. */
+    static Optional<DrugLine> of(LoopNode loop, CodeBook codes) {
+        LineView line = new LineView(loop);
+        return line.ndc()
+                .flatMap(ndc ->
+                        line.code().flatMap(code -> line.date().flatMap(date -> codes.product(ndc, code, date))))
+                .flatMap(product -> line.ndcQuantity()
+                        .flatMap(quantity -> line.ndcUnit()
+                                .flatMap(unit -> line.units()
+                                        .map(units -> new DrugLine(line, product, quantity, unit, units)))));
+    }
+
+    /** Whether the quantity is counted in the product's own unit. */
+    boolean isInUnitOfProduct() {
+        return unit.equals(product.unit());
+    }
+
+    UnitVerdict verdict(Rounding rounding, CodeBook codes) {
+        return UnitCheck.compare(
+                product,
+                quantity,
+                unit,
+                units,
+                rounding,
+                line.date().map(date -> codes.productsOf(product.hcpcs(), date)).orElseThrow());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.claimwright.validate.rules.product;
+
+import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
+
+import io.github.claimwright.codes.DrugProduct;
+import io.github.claimwright.model.HcpcsCode;
+import io.github.claimwright.model.Ndc;
+import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.tree.LineView;
+import io.github.claimwright.validate.tree.LoopNode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The HCPCS code of a drug line is one that its NDC is billed with. */
+public final class HcpcsOfNdc {
+    /** The rule. */
+    public static final Rule RULE = Rule.named("PRD-HCPCS-NDC")
+            .level(PRODUCT)
+            .at("2400", "SV101")
+            .requires("The HCPCS code of a drug line is one that its NDC is billed with")
+            .because(
+                    "Medicaid and commercial payers deny the line: code and product do not belong together (CARC 16, RARC M119).")
+            .mend("Bill the code of the dispensed product, or correct the NDC.")
+            .message("%s is not the code of NDC %s, which is billed as %s")
+            .rejectedAs("A8", "218")
+            .source("CMS ASP NDC-HCPCS crosswalk; payer NDC guides (Horizon NJ Health)")
+            .breachedBy(HcpcsOfNdc::judge);
+
+    private HcpcsOfNdc() {}
+
+    private static void judge(LoopNode loop, Breaches breaches) {
+        LineView line = new LineView(loop);
+        Optional<HcpcsCode> code = line.code();
+        Optional<Ndc> ndc = line.ndc();
+        Optional<LocalDate> date = line.date();
+        if (code.isEmpty() || ndc.isEmpty() || date.isEmpty()) {
+            return;
+        }
+        List<DrugProduct> products = breaches.codes().products(ndc.get(), date.get());
+        if (products.isEmpty()) {
+            breaches.unclear("a crosswalk row for the NDC of a line");
+        } else if (products.stream().noneMatch(product -> product.hcpcs().equals(code.get()))) {
+            breaches.atComponent(
+                    line.service().orElseThrow(), 1, 2, code.get(), ndc.get().hyphenated(), codes(products));
+        }
+    }
+
+    private static String codes(List<DrugProduct> products) {
+        return products.stream()
+                .map(product -> product.hcpcs().value())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" or "));
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.claimwright.validate.rules.product;
+
+import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
+
+import io.github.claimwright.codes.Container;
+import io.github.claimwright.model.Rational;
+import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.x12.X12Text;
+
+/** Single-dose drugs are dispensed in whole containers. */
+public final class WholeContainers {
+    /** The rule. */
+    public static final Rule RULE = Rule.named("PRD-WHOLE-CONTAINERS")
+            .level(PRODUCT)
+            .warning()
+            .at("2400", "CTP04")
+            .requires("The NDC quantity of a single-dose product makes whole vials or ampules")
+            .because(
+                    "A pharmacy hands out whole vials; another quantity is most often a slip of the pen or a wrong vial size.")
+            .mend("Multiply the number of vials by their size, and check that the NDC is the one on the box.")
+            .message("%s %s of NDC %s make no whole number of containers of %s %s")
+            .rejectedAs("A7", "724")
+            .source("container sizes of the CMS ASP NDC-HCPCS crosswalk; the conclusion is this project's own")
+            .breachedBy(WholeContainers::judge);
+
+    private WholeContainers() {}
+
+    private static void judge(LoopNode loop, Breaches breaches) {
+        DrugLine.of(loop, breaches.codes())
+                .filter(drug -> drug.isInUnitOfProduct() && drug.product().container() == Container.SINGLE_DOSE)
+                .filter(drug -> !Rational.of(drug.quantity())
+                        .dividedBy(drug.product().containerSize())
+                        .isInteger())
+                .ifPresent(drug -> breaches.at(
+                        drug.line().quantity().orElseThrow(),
+                        4,
+                        X12Text.decimal(drug.quantity()),
+                        drug.unit(),
+                        drug.product().ndc().hyphenated(),
+                        drug.product().containerSize(),
+                        drug.unit()));
+    }
+}

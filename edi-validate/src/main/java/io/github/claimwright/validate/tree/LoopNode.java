@@ -1,0 +1,148 @@
+package io.github.claimwright.validate.tree;
+
+import io.github.claimwright.guide.LoopDef;
+import io.github.claimwright.guide.SegmentDef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One received loop: its segments and the loops inside of it, in the order in which they came. */
+public final class LoopNode {
+    private final LoopDef definition;
+    private final @Nullable LoopNode parent;
+    private final int number;
+    private final List<SegmentNode> segments = new ArrayList<>(8);
+    private final List<LoopNode> children = new ArrayList<>(4);
+
+    /**
+     * Opens a loop.
+     *
+     * @param definition its definition in the guide
+     * @param parent the loop around it; null for the outermost
+     * @param number which one of its kind in its parent it is, from 1
+     */
+    public LoopNode(LoopDef definition, @Nullable LoopNode parent, int number) {
+        this.definition = definition;
+        this.parent = parent;
+        this.number = number;
+    }
+
+    /** Places a segment in this loop. */
+    public void add(SegmentNode segment, SegmentDef position) {
+        segment.place(this, position);
+        segments.add(segment);
+    }
+
+    /** Puts a loop into this one. Units of the stream (claims, levels) are not held by their parents. */
+    public void add(LoopNode child) {
+        children.add(child);
+    }
+
+    /** Its definition in the guide. */
+    public LoopDef definition() {
+        return definition;
+    }
+
+    /** The loop's id, such as {@code 2400}. */
+    public String id() {
+        return definition.id();
+    }
+
+    /** The loop around it; null for the outermost. */
+    public @Nullable LoopNode parent() {
+        return parent;
+    }
+
+    /** Which one of its kind in its parent it is, from 1. */
+    public int number() {
+        return number;
+    }
+
+    /** All its own segments. */
+    public List<SegmentNode> segments() {
+        return Collections.unmodifiableList(segments);
+    }
+
+    /** All loops directly inside of it. */
+    public List<LoopNode> children() {
+        return Collections.unmodifiableList(children);
+    }
+
+    /** The loops of one kind directly inside of it. */
+    public List<LoopNode> children(String id) {
+        List<LoopNode> found = new ArrayList<>(children.size());
+        for (LoopNode child : children) {
+            if (child.id().equals(id)) {
+                found.add(child);
+            }
+        }
+        return found;
+    }
+
+    /** The first loop of one kind directly inside of it. */
+    public Optional<LoopNode> child(String id) {
+        for (LoopNode child : children) {
+            if (child.id().equals(id)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first of its own segments with the id. */
+    public Optional<SegmentNode> segment(String tag) {
+        for (SegmentNode segment : segments) {
+            if (segment.is(0, tag)) {
+                return Optional.of(segment);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first of its own segments with the id and, in element 1, the qualifier. */
+    public Optional<SegmentNode> segment(String tag, String qualifier) {
+        for (SegmentNode segment : segments) {
+            if (segment.is(0, tag) && segment.is(1, qualifier)) {
+                return Optional.of(segment);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All its own segments with the id. */
+    public List<SegmentNode> segments(String tag) {
+        List<SegmentNode> found = new ArrayList<>(4);
+        for (SegmentNode segment : segments) {
+            if (segment.is(0, tag)) {
+                found.add(segment);
+            }
+        }
+        return found;
+    }
+
+    /** This loop or the nearest one around it with the id. */
+    public Optional<LoopNode> enclosing(String id) {
+        LoopNode loop = this;
+        while (loop != null) {
+            if (loop.id().equals(id)) {
+                return Optional.of(loop);
+            }
+            loop = loop.parent;
+        }
+        return Optional.empty();
+    }
+
+    /** The loops from the top with their numbers, such as {@code 2000A[1]/2000B[1]/2300[1]}. */
+    public String path() {
+        String own = id() + "[" + number + "]";
+        return parent == null || parent.parent == null ? own : parent.path() + "/" + own;
+    }
+
+    /** The place, without any value. */
+    @Override
+    public String toString() {
+        return path();
+    }
+}

@@ -1,0 +1,221 @@
+package io.github.claimwright.validate.tree;
+
+import io.github.claimwright.guide.SegmentBytes;
+import io.github.claimwright.guide.SegmentDef;
+import io.github.claimwright.guide.Tag;
+import io.github.claimwright.validate.scan.ScannedSegment;
+import io.github.claimwright.x12.Delimiters;
+import io.github.claimwright.x12.Location;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One received segment. Elements and components are numbered from 1, as in the guide; element 0 is the segment id. */
+public final class SegmentNode implements SegmentBytes {
+    private final SegmentStore store;
+    private final int base;
+    private final int elements;
+    private final Delimiters delimiters;
+    private final long ordinal;
+    private final long ordinalInTransaction;
+    private final long byteOffset;
+    private final long line;
+    private final boolean foreignBytes;
+    private @Nullable LoopNode loop;
+    private @Nullable SegmentDef definition;
+
+    SegmentNode(SegmentStore store, int base, ScannedSegment segment, long ordinalInTransaction) {
+        this.store = store;
+        this.base = base;
+        this.elements = segment.elements();
+        this.delimiters = segment.delimiters();
+        this.ordinal = segment.ordinal();
+        this.ordinalInTransaction = ordinalInTransaction;
+        this.byteOffset = segment.byteOffset();
+        this.line = segment.line();
+        this.foreignBytes = segment.hasForeignBytes();
+    }
+
+    /** Puts the segment where the guide has it. */
+    void place(LoopNode newLoop, SegmentDef newDefinition) {
+        loop = newLoop;
+        definition = newDefinition;
+    }
+
+    /** The segment id. */
+    public String tag() {
+        return text(0);
+    }
+
+    /** The segment id as the guide packs it; 0 for what cannot be one. */
+    public int tagCode() {
+        return Tag.code(store.bytes, start(0), end(0));
+    }
+
+    /** The loop it was placed in; null when the guide has no place for it. */
+    public @Nullable LoopNode loop() {
+        return loop;
+    }
+
+    /** Its position in the guide; null when the guide has no place for it. */
+    public @Nullable SegmentDef definition() {
+        return definition;
+    }
+
+    /** How many elements were sent, empty ones counted, the id not. */
+    public int elements() {
+        return elements - 1;
+    }
+
+    /** The bytes that the offsets of this segment point into. */
+    @Override
+    public byte[] buffer() {
+        return store.bytes;
+    }
+
+    /** Where an element begins in {@link #buffer()}; equal to its end for what was not sent. */
+    public int start(int element) {
+        return element < elements ? store.offsets[base + element] : store.offsets[base + elements] - 1;
+    }
+
+    /** Where an element ends in {@link #buffer()}, exclusive. */
+    public int end(int element) {
+        return element < elements ? store.offsets[base + element + 1] - 1 : start(element);
+    }
+
+    /** The delimiters of its interchange. */
+    public Delimiters delimiters() {
+        return delimiters;
+    }
+
+    /** Its number in the file, from 1. */
+    public long ordinal() {
+        return ordinal;
+    }
+
+    /** Its number in the transaction set, ST being 1. */
+    public long ordinalInTransaction() {
+        return ordinalInTransaction;
+    }
+
+    /** Whether a byte in it is outside of the X12 character sets. */
+    public boolean hasForeignBytes() {
+        return foreignBytes;
+    }
+
+    /** Whether the element was sent and is not empty. */
+    public boolean has(int element) {
+        return end(element) > start(element);
+    }
+
+    /** The text of an element, with all its components; empty when it was not sent. */
+    public String text(int element) {
+        return string(start(element), end(element));
+    }
+
+    /** The text of a component; empty when it was not sent. */
+    public String text(int element, int component) {
+        return string(start(element, component), end(element, component));
+    }
+
+    /** Whether the element, as sent, is the given text. */
+    public boolean is(int element, String expected) {
+        return equal(start(element), end(element), expected);
+    }
+
+    /** Whether the component, as sent, is the given text. */
+    public boolean is(int element, int component, String expected) {
+        return equal(start(element, component), end(element, component), expected);
+    }
+
+    /** The element as an exact number; nothing when it is absent or no number. */
+    public Optional<BigDecimal> decimal(int element) {
+        return X12Numbers.read(store.bytes, start(element), end(element));
+    }
+
+    /** The element as a date CCYYMMDD; nothing when it is absent or no date of the calendar. */
+    public Optional<LocalDate> date(int element) {
+        return X12Dates.read(store.bytes, start(element), end(element));
+    }
+
+    /** How many components the element has; 0 when it is empty. */
+    public int components(int element) {
+        if (!has(element)) {
+            return 0;
+        }
+        int count = 1;
+        for (int i = start(element); i < end(element); i++) {
+            if (store.bytes[i] == delimiters.component()) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public int start(int element, int component) {
+        int from = start(element);
+        int end = end(element);
+        for (int passed = 1; passed < component && from < end; passed++) {
+            from = Math.min(componentEnd(from, end) + 1, end);
+        }
+        return from;
+    }
+
+    @Override
+    public int end(int element, int component) {
+        return component == 0 ? end(element) : componentEnd(start(element, component), end(element));
+    }
+
+    private int componentEnd(int from, int end) {
+        int i = from;
+        while (i < end && store.bytes[i] != delimiters.component()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The place of the whole segment. */
+    public Location location() {
+        return location(0, 0);
+    }
+
+    /** The place of an element, or with {@code component} above 0 of a component of it. */
+    public Location location(int element, int component) {
+        return new Location(
+                ordinal,
+                ordinalInTransaction,
+                tag(),
+                element,
+                component,
+                0,
+                loop == null ? null : loop.id(),
+                loop == null ? null : loop.path(),
+                byteOffset + start(element, component) - start(0),
+                line);
+    }
+
+    private boolean equal(int from, int to, String expected) {
+        if (to - from != expected.length()) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (store.bytes[i] != expected.charAt(i - from)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String string(int from, int to) {
+        return new String(store.bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The place in the file, without any value. */
+    @Override
+    public String toString() {
+        return "segment " + ordinal + " " + tag();
+    }
+}

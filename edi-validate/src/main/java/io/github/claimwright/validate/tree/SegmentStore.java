@@ -1,0 +1,60 @@
+package io.github.claimwright.validate.tree;
+
+import io.github.claimwright.validate.scan.ScannedSegment;
+import java.util.Arrays;
+
+/**
+ * Holds the bytes of the segments of one unit (a claim, or one level of the hierarchy above it) until the unit is judged.
+ * Clearing it keeps the memory for the next unit; nodes made before are void from then on.
+ */
+public final class SegmentStore {
+    private static final int FIRST_BYTES = 4096;
+    private static final int FIRST_OFFSETS = 1024;
+
+    byte[] bytes = new byte[FIRST_BYTES];
+    int[] offsets = new int[FIRST_OFFSETS];
+    private int usedBytes;
+    private int usedOffsets;
+
+    /** Forgets all segments. */
+    public void clear() {
+        usedBytes = 0;
+        usedOffsets = 0;
+    }
+
+    /** How many bytes are held. */
+    public int size() {
+        return usedBytes;
+    }
+
+    /**
+     * Copies the segment under the scanner's cursor.
+     *
+     * @param segment the scanned segment
+     * @param ordinalInTransaction its number in its transaction set, from 1; 0 outside of one
+     */
+    public SegmentNode add(ScannedSegment segment, long ordinalInTransaction) {
+        int length = segment.end() - segment.start();
+        int elements = segment.elements();
+        reserve(length, elements + 1);
+        System.arraycopy(segment.bytes(), segment.start(), bytes, usedBytes, length);
+        int shift = usedBytes - segment.start();
+        for (int i = 0; i < elements; i++) {
+            offsets[usedOffsets + i] = segment.elementStart(i) + shift;
+        }
+        offsets[usedOffsets + elements] = usedBytes + length + 1;
+        SegmentNode node = new SegmentNode(this, usedOffsets, segment, ordinalInTransaction);
+        usedBytes += length;
+        usedOffsets += elements + 1;
+        return node;
+    }
+
+    private void reserve(int moreBytes, int moreOffsets) {
+        if (usedBytes + moreBytes > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, usedBytes + moreBytes));
+        }
+        if (usedOffsets + moreOffsets > offsets.length) {
+            offsets = Arrays.copyOf(offsets, Math.max(offsets.length * 2, usedOffsets + moreOffsets));
+        }
+    }
+}

@@ -1,0 +1,1 @@
+# What holds for every payer: rules weigh as the catalog has them.

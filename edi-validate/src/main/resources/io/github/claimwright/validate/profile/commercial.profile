@@ -1,0 +1,2 @@
+# A commercial payer.
+extends = base

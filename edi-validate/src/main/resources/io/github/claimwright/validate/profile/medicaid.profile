@@ -1,0 +1,2 @@
+# A state Medicaid agency.
+extends = base

@@ -1,0 +1,2 @@
+# Medicare fee for service.
+extends = base

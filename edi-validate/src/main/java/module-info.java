@@ -8,6 +8,7 @@ module io.github.claimwright.validate {
 
     exports io.github.claimwright.validate;
     exports io.github.claimwright.validate.profile;
+    exports io.github.claimwright.validate.report;
     exports io.github.claimwright.validate.rule;
     exports io.github.claimwright.validate.rules;
     exports io.github.claimwright.validate.tree;

@@ -110,6 +110,10 @@ final class ElementDraft {
         return standard.notes();
     }
 
+    int repetitions() {
+        return standard.repetitions();
+    }
+
     Usage usage() {
         return usage;
     }

@@ -70,7 +70,8 @@ final class Columns {
     }
 
     /** A column that may be left out; null then. */
-    @Nullable String orNull(int index) {
+    @Nullable
+    String orNull(int index) {
         return length(index) == 0 ? null : optional(index);
     }
 

@@ -35,7 +35,10 @@ final class Dictionary {
         for (String number : Words.of(columns.optional(3))) {
             components.add(part(number));
         }
-        declare(elements, code, new StandardSegment.Part(element, List.copyOf(components), notes(columns.optional(4)), 1));
+        declare(
+                elements,
+                code,
+                new StandardSegment.Part(element, List.copyOf(components), notes(columns.optional(4)), 1));
     }
 
     /** {@code segment tag elements notes}. */
@@ -44,7 +47,10 @@ final class Dictionary {
         for (String number : Words.of(columns.required(2, "elements"))) {
             parts.add(repeatable(number));
         }
-        declare(segments, columns.required(1, "tag"), new StandardSegment(List.copyOf(parts), notes(columns.optional(3))));
+        declare(
+                segments,
+                columns.required(1, "tag"),
+                new StandardSegment(List.copyOf(parts), notes(columns.optional(3))));
     }
 
     private static List<SyntaxNote> notes(String text) {
@@ -82,9 +88,7 @@ final class Dictionary {
 
     private StandardSegment.Part repeatable(String text) {
         int star = text.indexOf('*');
-        return star < 0
-                ? part(text)
-                : part(text.substring(0, star)).repeating(Words.number(text.substring(star + 1)));
+        return star < 0 ? part(text) : part(text.substring(0, star)).repeating(Words.number(text.substring(star + 1)));
     }
 
     private StandardSegment.Part part(String number) {

@@ -48,7 +48,9 @@ public final class ElementDef {
     /** Segment and position in the field's notation, such as {@code SV101-2}. */
     public String reference() {
         StringBuilder text = new StringBuilder(tag).append(position / 10).append(position % 10);
-        return component == 0 ? text.toString() : text.append('-').append(component).toString();
+        return component == 0
+                ? text.toString()
+                : text.append('-').append(component).toString();
     }
 
     /** The X12 data element number, such as {@code 1028}, or for a composite its code, such as {@code C023}. */

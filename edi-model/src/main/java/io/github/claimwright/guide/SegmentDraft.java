@@ -79,7 +79,8 @@ final class SegmentDraft {
         return elements.get(position - 1);
     }
 
-    @Nullable Qualifier qualifier() {
+    @Nullable
+    Qualifier qualifier() {
         if (keys.isEmpty()) {
             return null;
         }

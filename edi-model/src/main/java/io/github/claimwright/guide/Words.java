@@ -78,8 +78,9 @@ final class Words {
             case "usage" -> Fact.USAGE;
             case "repeat" -> Fact.REPEAT;
             case "codes" -> Fact.CODES;
-            default -> throw new IllegalArgumentException(
-                    "'" + word + "' cannot be disputed; expected presence, usage, repeat or codes");
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + word + "' cannot be disputed; expected presence, usage, repeat or codes");
         };
     }
 }

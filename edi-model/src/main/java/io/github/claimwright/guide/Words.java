@@ -61,8 +61,9 @@ final class Words {
             case "R" -> DataType.R;
             case "DT" -> DataType.DT;
             case "TM" -> DataType.TM;
-            default -> throw new IllegalArgumentException(
-                    "'" + name + "' is no data type; expected one of ID, AN, N0, R, DT, TM");
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + name + "' is no data type; expected one of ID, AN, N0, R, DT, TM");
         };
     }
 

@@ -46,15 +46,18 @@ class GuideLintTest {
     @MethodSource("guides")
     void knowsEachChildInItsParentsAndEachParentInItsChildren(Guide guide) {
         assertNone(guide.loops().stream()
-                .filter(loop -> loop.parents().stream().anyMatch(parent -> !parent.children().contains(loop))
-                        || loop.children().stream().anyMatch(child -> !child.parents().contains(loop))));
+                .filter(loop -> loop.parents().stream()
+                                .anyMatch(parent -> !parent.children().contains(loop))
+                        || loop.children().stream()
+                                .anyMatch(child -> !child.parents().contains(loop))));
     }
 
     @ParameterizedTest
     @MethodSource("guides")
     void startsEveryLoopWithASegmentThatHasToBeThereOnce(Guide guide) {
         assertNone(guide.loops().stream()
-                .filter(loop -> loop.first().usage() != Usage.REQUIRED || loop.first().maxRepeat() != 1));
+                .filter(loop ->
+                        loop.first().usage() != Usage.REQUIRED || loop.first().maxRepeat() != 1));
     }
 
     @ParameterizedTest
@@ -74,7 +77,8 @@ class GuideLintTest {
     @MethodSource("guides")
     void listsSegmentsAndLoopsInTheirOrder(Guide guide) {
         assertNone(guide.loops().stream()
-                .filter(loop -> !inOrder(loop.segments().stream().map(SegmentDef::rank).toList())
+                .filter(loop -> !inOrder(
+                                loop.segments().stream().map(SegmentDef::rank).toList())
                         || !inOrder(loop.children().stream().map(LoopDef::rank).toList())));
     }
 
@@ -159,8 +163,7 @@ class GuideLintTest {
     void wantsAComponentInEveryCompositeThatIsUsed(Guide guide) {
         assertNone(elements(guide)
                 .filter(element -> !element.components().isEmpty())
-                .filter(element ->
-                        element.components().stream().noneMatch(part -> part.usage() == Usage.REQUIRED)));
+                .filter(element -> element.components().stream().noneMatch(part -> part.usage() == Usage.REQUIRED)));
     }
 
     @ParameterizedTest
@@ -180,7 +183,9 @@ class GuideLintTest {
         assertNone(elements(guide)
                 .filter(element -> element.limit() != null)
                 .filter(element -> element.limit().isNumeric() != (element.type() == DataType.R)
-                        || element.limit().length() + Math.max(0, element.limit().decimals()) >= element.max()));
+                        || element.limit().length()
+                                        + Math.max(0, element.limit().decimals())
+                                >= element.max()));
     }
 
     @ParameterizedTest
@@ -189,7 +194,8 @@ class GuideLintTest {
         assertNone(guide.segments().stream()
                 .flatMap(segment -> segment.notes().stream()
                         .filter(note -> note.positions().stream()
-                                .anyMatch(position -> position > segment.elements().size()))
+                                .anyMatch(position ->
+                                        position > segment.elements().size()))
                         .map(note -> segment + " " + note)));
         assertNone(elements(guide)
                 .filter(element -> !element.components().isEmpty())

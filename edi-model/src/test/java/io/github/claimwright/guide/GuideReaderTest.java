@@ -106,9 +106,8 @@ class GuideReaderTest {
         """)
     void saysInWhichLineAResourceIsDamagedAndHow(String line, String damaged, String complaint) {
         assertTrue(SOUND.lines().anyMatch(line::equals), "the sound guide has the line " + line);
-        String text = SOUND.lines()
-                .map(sound -> sound.equals(line) ? damaged : sound)
-                .collect(Collectors.joining("\n"));
+        String text =
+                SOUND.lines().map(sound -> sound.equals(line) ? damaged : sound).collect(Collectors.joining("\n"));
         GuideFormatException e = assertThrows(GuideFormatException.class, () -> parse(text));
         assertTrue(e.getMessage().contains(complaint), e.getMessage());
         assertTrue(e.getMessage().startsWith("guide resource test.txt, line "), e.getMessage());
@@ -116,7 +115,9 @@ class GuideReaderTest {
 
     @Test
     void readsTheLastLineWithOrWithoutALineEnd() {
-        assertEquals(Usage.REQUIRED, parse(SOUND.stripTrailing()).loop("B").first().element(3).usage());
+        assertEquals(
+                Usage.REQUIRED,
+                parse(SOUND.stripTrailing()).loop("B").first().element(3).usage());
     }
 
     @Test
@@ -127,15 +128,14 @@ class GuideReaderTest {
 
     @Test
     void readsTheEmbeddedGuidesAgainAndAgainToTheSameEffect() {
-        assertEquals(
-                describe(Guide.professional()),
-                describe(GuideReader.read("x12-005010.txt", "005010X222A1.txt")));
+        assertEquals(describe(Guide.professional()), describe(GuideReader.read("x12-005010.txt", "005010X222A1.txt")));
     }
 
     private static String describe(Guide guide) {
         return guide.segments().stream()
                 .flatMap(segment -> Stream.concat(
-                        Stream.of(segment.toString()), segment.elements().stream().map(ElementDef::toString)))
+                        Stream.of(segment.toString()),
+                        segment.elements().stream().map(ElementDef::toString)))
                 .collect(Collectors.joining("\n"));
     }
 

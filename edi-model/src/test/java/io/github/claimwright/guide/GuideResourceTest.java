@@ -40,11 +40,9 @@ class GuideResourceTest {
         assertEquals(Set.of(), minus(declared(STANDARD, Set.of("segment")), both(GuideResourceTest::tags)));
         assertEquals(Set.of(), minus(declared(ACKNOWLEDGMENT, Set.of("segment")), tags(ACKNOWLEDGMENT)));
         assertEquals(
-                Set.of(),
-                minus(declared(STANDARD, Set.of("element", "composite")), both(GuideResourceTest::members)));
+                Set.of(), minus(declared(STANDARD, Set.of("element", "composite")), both(GuideResourceTest::members)));
         assertEquals(
-                Set.of(),
-                minus(declared(ACKNOWLEDGMENT, Set.of("element", "composite")), members(ACKNOWLEDGMENT)));
+                Set.of(), minus(declared(ACKNOWLEDGMENT, Set.of("element", "composite")), members(ACKNOWLEDGMENT)));
     }
 
     @ParameterizedTest
@@ -52,13 +50,16 @@ class GuideResourceTest {
     void isPlainTextWithoutTabsOrBlanksAtTheEndOfLines(String resource) {
         String text = text(resource);
         assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(text));
-        assertEquals(List.of(), text.lines().filter(line -> !line.equals(line.stripTrailing())).toList());
+        assertEquals(
+                List.of(),
+                text.lines().filter(line -> !line.equals(line.stripTrailing())).toList());
         assertTrue(text.endsWith("\n"));
     }
 
     @Test
     void explainsEverySourceThatItNames() {
-        String comments = text(PROFESSIONAL).lines().filter(line -> line.startsWith("#")).collect(Collectors.joining());
+        String comments =
+                text(PROFESSIONAL).lines().filter(line -> line.startsWith("#")).collect(Collectors.joining());
         Set<String> sources = GuideLintTest.elements(Guide.professional())
                 .flatMap(element -> element.disputes().stream())
                 .map(Dispute::source)
@@ -109,7 +110,10 @@ class GuideResourceTest {
     private static Set<String> words(String resources, String mark) {
         Set<String> words = new TreeSet<>();
         for (String resource : resources.split(" ")) {
-            Pattern.compile(mark + "([a-z0-9-]+)").matcher(text(resource)).results().forEach(m -> words.add(m.group(1)));
+            Pattern.compile(mark + "([a-z0-9-]+)")
+                    .matcher(text(resource))
+                    .results()
+                    .forEach(m -> words.add(m.group(1)));
         }
         return words;
     }
@@ -121,7 +125,8 @@ class GuideResourceTest {
     }
 
     private static Stream<List<String>> columns(String resource) {
-        return text(resource).lines()
+        return text(resource)
+                .lines()
                 .filter(line -> !line.isBlank() && !line.startsWith("#"))
                 .map(line -> new ArrayList<>(Words.split(line, '\t')));
     }

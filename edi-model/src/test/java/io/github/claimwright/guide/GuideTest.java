@@ -85,10 +85,14 @@ class GuideTest {
     @Test
     void tellsSegmentsOfOneTagApartByTheirCodes() {
         assertEquals("2300 REF(G1)", only("2300", "REF*G1*123456").toString());
-        assertEquals("claim prior authorization number", only("2300", "REF*G1*123456").phrase());
+        assertEquals(
+                "claim prior authorization number",
+                only("2300", "REF*G1*123456").phrase());
         assertEquals("claim diagnoses", only("2300", "HI*ABK:J449").phrase());
         assertEquals("service line attachment", only("2400", "PWK*CT*FX").phrase());
-        assertEquals("service line certificate of medical necessity indicator", only("2400", "PWK*CT*NS").phrase());
+        assertEquals(
+                "service line certificate of medical necessity indicator",
+                only("2400", "PWK*CT*NS").phrase());
         assertEquals(1850, only("2300", "K3*TEXT").position());
     }
 
@@ -103,9 +107,13 @@ class GuideTest {
 
     @Test
     void callsElementsAsBillersDo() {
-        assertEquals("subscriber last or organization name (NM103)", element("2010BA", "NM1", 3).toString());
+        assertEquals(
+                "subscriber last or organization name (NM103)",
+                element("2010BA", "NM1", 3).toString());
         assertEquals("billing provider NPI", element("2010AA", "NM1", 9).phrase());
-        assertEquals("service line procedure code (SV101-2)", component("2400", "SV1", 1, 2).toString());
+        assertEquals(
+                "service line procedure code (SV101-2)",
+                component("2400", "SV1", 1, 2).toString());
         assertEquals("drug quantity", element("2410", "CTP", 4).phrase());
         assertEquals("2010AA billing provider", GUIDE.loop("2010AA").toString());
         assertEquals("claim", GUIDE.loop("2300").name());
@@ -158,7 +166,9 @@ class GuideTest {
         SegmentDef name = GUIDE.loop("2010AA").first();
         assertEquals(List.of("P0809", "C1110", "C1203"), texts(name.notes()));
         assertEquals(List.of("P0809"), texts(name.openNotes()));
-        assertEquals(List.of(), texts(GUIDE.loop("2400").segments(Tag.code("SV5")).get(0).openNotes()));
+        assertEquals(
+                List.of(),
+                texts(GUIDE.loop("2400").segments(Tag.code("SV5")).get(0).openNotes()));
         assertEquals(
                 List.of("R02030405"), texts(GUIDE.loop("2440").segments().get(1).openNotes()));
     }
@@ -177,7 +187,8 @@ class GuideTest {
         assertTrue(only("2300", "CRC*75*Y*IH").isDisputed(Fact.PRESENCE));
         assertTrue(GUIDE.loop("2310A").isDisputed(Fact.REPEAT));
         assertEquals(
-                List.of(new Dispute(Fact.CODES, "EdiFabric")), element("2300", "PWK", 1).disputes());
+                List.of(new Dispute(Fact.CODES, "EdiFabric")),
+                element("2300", "PWK", 1).disputes());
         assertEquals(
                 List.of(new Dispute(Fact.REPEAT, "LFH")), GUIDE.loop("2310A").disputes());
     }

@@ -15,11 +15,24 @@ class SyntaxNoteTest {
     /** A note, the positions present, and the position that a finding should name; 0 when the note is kept. */
     @ParameterizedTest
     @CsvSource({
-        "P0809, '', 0", "P0809, 8 9, 0", "P0809, 8, 9", "P0809, 9, 8",
-        "R0203, 2, 0", "R0203, 3, 0", "R0203, '', 2",
-        "E0207, 2, 0", "E0207, 7, 0", "E0207, '', 0", "E0207, 2 7, 7",
-        "C0704, 7 4, 0", "C0704, 4, 0", "C0704, 7, 4",
-        "L050607, 5 6, 0", "L050607, 5 7, 0", "L050607, 6, 0", "L050607, 5, 6",
+        "P0809, '', 0",
+        "P0809, 8 9, 0",
+        "P0809, 8, 9",
+        "P0809, 9, 8",
+        "R0203, 2, 0",
+        "R0203, 3, 0",
+        "R0203, '', 2",
+        "E0207, 2, 0",
+        "E0207, 7, 0",
+        "E0207, '', 0",
+        "E0207, 2 7, 7",
+        "C0704, 7 4, 0",
+        "C0704, 4, 0",
+        "C0704, 7, 4",
+        "L050607, 5 6, 0",
+        "L050607, 5 7, 0",
+        "L050607, 6, 0",
+        "L050607, 5, 6",
     })
     void blamesTheMissingOrSurplusPosition(String note, String present, int blamed) {
         SyntaxNote parsed = SyntaxNote.parse(note);

@@ -91,7 +91,7 @@ class GuideResourceTest {
     private static Set<String> bodies(String resource) {
         return columns(resource)
                 .filter(line -> line.get(0).equals("at"))
-                .flatMap(line -> Stream.of(line.get(6).split(" ")))
+                .flatMap(line -> Words.of(line.get(6)).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -100,16 +100,21 @@ class GuideResourceTest {
         return Stream.of(STANDARD, resource)
                 .flatMap(GuideResourceTest::columns)
                 .flatMap(line -> switch (line.get(0)) {
-                    case "segment" -> Stream.of(line.get(2).split("[ *]"));
-                    case "composite" -> line.size() > 3 ? Stream.of(line.get(3).split(" ")) : Stream.of();
+                    case "segment" -> Words.of(line.get(2)).stream().map(GuideResourceTest::withoutCount);
+                    case "composite" -> line.size() > 3 ? Words.of(line.get(3)).stream() : Stream.of();
                     default -> Stream.of();
                 })
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
+    private static String withoutCount(String member) {
+        int star = member.indexOf('*');
+        return star < 0 ? member : member.substring(0, star);
+    }
+
     private static Set<String> words(String resources, String mark) {
         Set<String> words = new TreeSet<>();
-        for (String resource : resources.split(" ")) {
+        for (String resource : Words.of(resources)) {
             Pattern.compile(mark + "([a-z0-9-]+)")
                     .matcher(text(resource))
                     .results()

@@ -59,6 +59,11 @@ final class Columns {
         return line;
     }
 
+    /** How many columns the current line has. */
+    int count() {
+        return count;
+    }
+
     private int length(int index) {
         return index < count ? starts[index + 1] - starts[index] - 1 : 0;
     }

@@ -20,7 +20,7 @@ final class Dictionary {
         String number = columns.required(1, "number");
         DataElement element = new DataElement(
                 number,
-                DataType.valueOf(columns.required(2, "type")),
+                Words.type(columns.required(2, "type")),
                 Words.number(columns.required(3, "min")),
                 Words.number(columns.required(4, "max")),
                 columns.required(5, "name"));

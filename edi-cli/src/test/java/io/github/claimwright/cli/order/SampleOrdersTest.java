@@ -31,8 +31,8 @@ class SampleOrdersTest {
     private static final Path FOLDER = Path.of("..", "fixtures", "orders");
 
     static List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.sorted().toList();
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

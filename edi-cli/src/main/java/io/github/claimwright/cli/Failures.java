@@ -1,6 +1,7 @@
 package io.github.claimwright.cli;
 
 import io.github.claimwright.model.RefusedValueException;
+import io.github.claimwright.writer.TradingPartnerFileException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -33,14 +34,16 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof CliException known) {
             return known.exitCode();
         }
-        if (failure instanceof RefusedValueException) {
+        if (failure instanceof RefusedValueException || failure instanceof TradingPartnerFileException) {
             return ExitCode.USAGE;
         }
         return failure instanceof IOException ? ExitCode.UNREADABLE : ExitCode.INTERNAL;
     }
 
     private static String message(Exception failure) {
-        if (failure instanceof CliException || failure instanceof RefusedValueException) {
+        if (failure instanceof CliException
+                || failure instanceof RefusedValueException
+                || failure instanceof TradingPartnerFileException) {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof NoSuchFileException missing) {

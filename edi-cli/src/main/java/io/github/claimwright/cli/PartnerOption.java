@@ -36,7 +36,8 @@ final class PartnerOption {
         if (contact == null) {
             throw new CliException(
                     ExitCode.USAGE,
-                    "whom may the receiver call? Give the supplier a contact, or a partner file with --partner");
+                    "whom may the receiver call? Give the supplier of the first order a contact (supplier.contact), or a partner "
+                            + "file with --partner");
         }
         defaults.add("partner: none was given, so the file is a test file (ISA15 T) from the supplier's NPI to the "
                 + "payer id of the first claim");

@@ -30,9 +30,9 @@ class UnitsCommandTest {
     @Test
     void answersInJson() throws JsonProcessingException {
         Run run = Run.of(
-                "units", "--ndc", "00487990125", "--quantity", "37.5", "--date", "2026-03-04", "--format", "json");
+                "units", "--ndc", "00487950125", "--quantity", "37.5", "--date", "2026-03-04", "--format", "json");
         JsonNode json = new ObjectMapper().readTree(run.out());
-        assertEquals("00487990125", json.get("ndc").asText());
+        assertEquals("00487950125", json.get("ndc").asText());
         assertEquals("37.5", json.get("quantity").asText());
         assertEquals("UP_PER_LINE", json.get("rounding").asText());
         assertTrue(json.get("steps").size() > 1);

@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What guide lines refer to by name: data elements, composites, standard segments, code lists and bodies. */
 final class Dictionary {
-    private static final String UNSET = "-";
+    private static final String ANY = "-";
 
     private final Map<String, StandardSegment.Part> elements = new HashMap<>();
     private final Map<String, StandardSegment> segments = new HashMap<>();
-    private final Map<String, CodeList> lists = new HashMap<>();
-    private final Map<String, CodeSet> sets = new HashMap<>();
+    private final Map<String, Values> values = new HashMap<>();
     private final Map<String, List<ElementLine>> bodies = new HashMap<>();
 
     /** {@code element number type min max name}. */
@@ -22,8 +21,8 @@ final class Dictionary {
         DataElement element = new DataElement(
                 number,
                 DataType.valueOf(columns.required(2, "type")),
-                Columns.number(columns.required(3, "min")),
-                Columns.number(columns.required(4, "max")),
+                Words.number(columns.required(3, "min")),
+                Words.number(columns.required(4, "max")),
                 columns.required(5, "name"));
         declare(elements, number, new StandardSegment.Part(element, List.of(), List.of()));
     }
@@ -32,9 +31,9 @@ final class Dictionary {
     void addComposite(Columns columns) {
         String code = columns.required(1, "code");
         DataElement element = new DataElement(code, DataType.COMPOSITE, 0, 0, columns.required(2, "name"));
-        List<DataElement> components = new ArrayList<>();
-        for (String number : Columns.words(columns.optional(3))) {
-            components.add(part(number).element());
+        List<StandardSegment.Part> components = new ArrayList<>();
+        for (String number : Words.of(columns.optional(3))) {
+            components.add(part(number));
         }
         declare(elements, code, new StandardSegment.Part(element, List.copyOf(components), notes(columns.optional(4))));
     }
@@ -42,7 +41,7 @@ final class Dictionary {
     /** {@code segment tag elements notes}. */
     void addSegment(Columns columns) {
         List<StandardSegment.Part> parts = new ArrayList<>();
-        for (String number : Columns.words(columns.required(2, "elements"))) {
+        for (String number : Words.of(columns.required(2, "elements"))) {
             parts.add(part(number));
         }
         declare(segments, columns.required(1, "tag"), new StandardSegment(List.copyOf(parts), notes(columns.optional(3))));
@@ -50,7 +49,7 @@ final class Dictionary {
 
     private static List<SyntaxNote> notes(String text) {
         List<SyntaxNote> notes = new ArrayList<>();
-        for (String note : Columns.words(text)) {
+        for (String note : Words.of(text)) {
             notes.add(SyntaxNote.parse(note));
         }
         return List.copyOf(notes);
@@ -59,13 +58,13 @@ final class Dictionary {
     /** {@code list name codes}. */
     void addList(Columns columns) {
         String name = columns.required(1, "name");
-        declare(lists, name, codes(columns.required(2, "codes")));
+        declare(values, name, new Values(codes(columns.required(2, "codes")), null));
     }
 
     /** {@code set id name}. */
     void addSet(Columns columns) {
         String id = columns.required(1, "id");
-        declare(sets, id, new CodeSet(id, columns.required(2, "name")));
+        declare(values, id, new Values(null, new CodeSet(id, columns.required(2, "name"))));
     }
 
     /** {@code body name}; its element lines are added to the list that is returned. */
@@ -95,25 +94,20 @@ final class Dictionary {
         return known(bodies.get(name), "body", name);
     }
 
-    /** Gives a draft the codes of a text: {@code A,B}, {@code @name} of a list or set, or {@code -} for any value. */
-    void codes(String text, ElementDraft draft) {
-        if (text.equals(UNSET)) {
-            draft.codes(null, null);
-        } else if (text.charAt(0) == '@') {
-            named(text.substring(1), draft);
-        } else {
-            draft.codes(codes(text), null);
+    /** The values of a text: codes {@code A,B}, {@code @name} of a list or set, or {@code -} for any value. */
+    Values values(String text) {
+        if (text.equals(ANY)) {
+            return Values.ANY;
         }
+        return text.charAt(0) == '@' ? named(text.substring(1)) : new Values(codes(text), null);
     }
 
-    private void named(String name, ElementDraft draft) {
-        CodeList list = lists.get(name);
-        CodeSet set = list == null ? known(sets.get(name), "code list or set", name) : null;
-        draft.codes(list, set);
+    private Values named(String name) {
+        return known(values.get(name), "code list or set", name);
     }
 
     private static CodeList codes(String text) {
-        return CodeList.of(Columns.split(text, ','));
+        return CodeList.of(Words.split(text, ','));
     }
 
     private static <T> T known(@Nullable T value, String kind, String name) {

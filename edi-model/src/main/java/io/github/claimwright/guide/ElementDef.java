@@ -84,12 +84,12 @@ public final class ElementDef {
 
     /** The codes it takes; null when any text of its type and length will do here. */
     public @Nullable CodeList codes() {
-        return narrowing.codes();
+        return narrowing.values().codes();
     }
 
     /** The code set that others maintain from which its value comes; null when there is none. */
     public @Nullable CodeSet codeSet() {
-        return narrowing.codeSet();
+        return narrowing.values().codeSet();
     }
 
     /** The limit that receivers apply below {@link #max}; null when none is known. */

@@ -9,75 +9,82 @@ final class ElementDraft {
     private final SegmentDraft segment;
     private final int position;
     private final int component;
-    private final DataElement standard;
-    private final List<ElementDraft> components = new ArrayList<>();
-    private final List<SyntaxNote> notes;
+    private final StandardSegment.Part standard;
+    private @Nullable List<ElementDraft> components;
     private String name;
     private Usage usage = Usage.NOT_USED;
-    private @Nullable CodeList codes;
-    private @Nullable CodeSet codeSet;
+    private Values values = Values.ANY;
     private @Nullable PracticalLimit limit;
     private @Nullable String cms1500;
     private List<Dispute> disputes = List.of();
 
-    ElementDraft(SegmentDraft segment, int position, int component, DataElement standard, List<SyntaxNote> notes) {
+    ElementDraft(SegmentDraft segment, int position, int component, StandardSegment.Part standard) {
         this.segment = segment;
         this.position = position;
         this.component = component;
         this.standard = standard;
-        this.notes = notes;
-        this.name = standard.name();
+        this.name = standard.element().name();
     }
 
-    void addComponent(ElementDraft draft) {
-        components.add(draft);
+    /** Takes over what a line says. */
+    void apply(ElementLine line) {
+        use(line.usage() == null ? usage : line.usage());
+        values = line.values() == null ? values : line.values();
+        name = line.name() == null ? name : fill(fill(line.name(), '%', segment.name()), '#', position);
+        limit = line.limit() == null ? limit : line.limit();
+        cms1500 = line.box() == null ? cms1500 : line.box();
+        disputes = line.disputes().isEmpty() ? disputes : line.disputes();
     }
 
     /** Sets the usage; what is not used forgets the codes and limits of its body. */
-    void use(Usage newUsage) {
+    private void use(Usage newUsage) {
         usage = newUsage;
         if (newUsage == Usage.NOT_USED) {
-            codes(null, null);
+            values = Values.ANY;
             limit = null;
         }
     }
 
-    void call(String newName) {
-        name = newName;
+    private static String fill(String text, char mark, Object value) {
+        int at = text.indexOf(mark);
+        return at < 0
+                ? text
+                : new StringBuilder(text).replace(at, at + 1, value.toString()).toString();
     }
 
-    void codes(@Nullable CodeList newCodes, @Nullable CodeSet newCodeSet) {
-        codes = newCodes;
-        codeSet = newCodeSet;
-    }
-
-    void limit(PracticalLimit newLimit) {
-        limit = newLimit;
-    }
-
-    void box(@Nullable String newBox) {
-        cms1500 = newBox == null ? cms1500 : newBox;
-    }
-
-    void dispute(List<Dispute> newDisputes) {
-        disputes = newDisputes.isEmpty() ? disputes : newDisputes;
+    /** Lets the element hold only codes that select the segment. */
+    void select(Values selecting) {
+        values = selecting;
     }
 
     /** A component by its position from 1. */
     ElementDraft component(int number) {
-        if (number < 1 || number > components.size()) {
-            throw new IllegalArgumentException(standard.number() + " has no component " + number);
+        List<ElementDraft> drafts = drafts();
+        if (number < 1 || number > drafts.size()) {
+            throw new IllegalArgumentException(standard.element().number() + " has no component " + number);
         }
-        return components.get(number - 1);
+        return drafts.get(number - 1);
+    }
+
+    private List<ElementDraft> drafts() {
+        List<ElementDraft> drafts = components;
+        if (drafts == null) {
+            drafts = new ArrayList<>(standard.components().size());
+            for (StandardSegment.Part part : standard.components()) {
+                drafts.add(new ElementDraft(segment, position, drafts.size() + 1, part));
+            }
+            components = drafts;
+        }
+        return drafts;
     }
 
     /** The components, unless the whole composite is unused. */
     List<ElementDef> defineComponents(String subject) {
-        if (usage == Usage.NOT_USED || components.isEmpty()) {
+        if (usage == Usage.NOT_USED || standard.components().isEmpty()) {
             return List.of();
         }
-        List<ElementDef> defined = new ArrayList<>(components.size());
-        for (ElementDraft draft : components) {
+        List<ElementDef> defined = new ArrayList<>(standard.components().size());
+        for (ElementDraft draft : drafts()) {
             defined.add(new ElementDef(subject, draft));
         }
         return List.copyOf(defined);
@@ -96,7 +103,11 @@ final class ElementDraft {
     }
 
     DataElement standard() {
-        return standard;
+        return standard.element();
+    }
+
+    List<SyntaxNote> notes() {
+        return standard.notes();
     }
 
     Usage usage() {
@@ -104,26 +115,16 @@ final class ElementDraft {
     }
 
     @Nullable CodeList codes() {
-        return codes;
+        return values.codes();
     }
 
-    List<SyntaxNote> notes() {
-        return notes;
-    }
-
-    /** The name, with the segment's name for {@code %} and the position for {@code #}. */
     String name() {
-        return fill(fill(name, '%', segment.name()), '#', String.valueOf(position));
-    }
-
-    private static String fill(String text, char mark, String value) {
-        int at = text.indexOf(mark);
-        return at < 0 ? text : new StringBuilder(text).replace(at, at + 1, value).toString();
+        return name;
     }
 
     Narrowing narrowing() {
-        return codes == null && codeSet == null && limit == null && cms1500 == null && disputes.isEmpty()
+        return values == Values.ANY && limit == null && cms1500 == null && disputes.isEmpty()
                 ? Narrowing.NONE
-                : new Narrowing(codes, codeSet, limit, cms1500, disputes);
+                : new Narrowing(values, limit, cms1500, disputes);
     }
 }

@@ -1,14 +1,32 @@
 package io.github.claimwright.guide;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
 /**
- * One element line of a guide resource: what it says about one position, or about the same component of several.
+ * One element line of a guide resource: what it says about one position, or about the same component of several. It is
+ * read once, however many segments share it.
  *
  * @param first the first position it is about
  * @param last the last position it is about
  * @param component the component, or 0 for the element itself
- * @param columns its columns; an empty one says nothing
+ * @param usage the usage; null when the line leaves it as it was, as with everything below
+ * @param values the codes or the code set
+ * @param name what the element holds
+ * @param limit the practical limit
+ * @param box the box of the paper form
+ * @param disputes who says otherwise; empty when the line leaves it as it was
  */
-record ElementLine(int first, int last, int component, Columns columns) {
+record ElementLine(
+        int first,
+        int last,
+        int component,
+        @Nullable Usage usage,
+        @Nullable Values values,
+        @Nullable String name,
+        @Nullable PracticalLimit limit,
+        @Nullable String box,
+        List<Dispute> disputes) {
     private static final int REFERENCE = 1;
     private static final int USAGE = 2;
     private static final int CODES = 3;
@@ -16,45 +34,25 @@ record ElementLine(int first, int last, int component, Columns columns) {
     private static final int LIMIT = 5;
     private static final int BOX = 6;
     private static final int EVIDENCE = 7;
-    private static final int COUNT = 8;
 
     /** Reads a line whose first column is empty. */
-    static ElementLine parse(Columns columns) {
-        if (columns.count() > COUNT) {
-            throw new IllegalArgumentException("an element line has at most " + COUNT + " columns");
-        }
+    static ElementLine parse(Columns columns, Dictionary dictionary) {
         String reference = columns.required(REFERENCE, "reference");
         int dash = reference.indexOf('-');
         String positions = dash < 0 ? reference : reference.substring(0, dash);
         int dots = positions.indexOf("..");
-        int first = Columns.number(dots < 0 ? positions : positions.substring(0, dots));
-        int last = dots < 0 ? first : Columns.number(positions.substring(dots + 2));
-        return new ElementLine(first, last, dash < 0 ? 0 : Columns.number(reference.substring(dash + 1)), columns);
-    }
-
-    /** Writes what this line says into a draft of one of its positions. */
-    void applyTo(ElementDraft draft, Dictionary dictionary) {
-        String usage = columns.optional(USAGE);
-        if (!usage.isEmpty()) {
-            draft.use(Columns.usage(usage));
-        }
-        String codes = columns.optional(CODES);
-        if (!codes.isEmpty()) {
-            dictionary.codes(codes, draft);
-        }
-        describe(draft);
-    }
-
-    private void describe(ElementDraft draft) {
-        String name = columns.optional(NAME);
-        if (!name.isEmpty()) {
-            draft.call(name);
-        }
-        String limit = columns.optional(LIMIT);
-        if (!limit.isEmpty()) {
-            draft.limit(PracticalLimit.parse(limit));
-        }
-        draft.box(columns.orNull(BOX));
-        draft.dispute(columns.disputes(EVIDENCE));
+        String usage = columns.orNull(USAGE);
+        String codes = columns.orNull(CODES);
+        String limit = columns.orNull(LIMIT);
+        return new ElementLine(
+                Words.number(dots < 0 ? positions : positions.substring(0, dots)),
+                Words.number(dots < 0 ? positions : positions.substring(dots + 2)),
+                dash < 0 ? 0 : Words.number(reference.substring(dash + 1)),
+                usage == null ? null : Words.usage(usage),
+                codes == null ? null : dictionary.values(codes),
+                columns.orNull(NAME),
+                limit == null ? null : PracticalLimit.parse(limit),
+                columns.orNull(BOX),
+                columns.disputes(EVIDENCE));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.claimwright.guide;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,39 +28,33 @@ final class GuideReader {
     static Guide read(String... resources) {
         GuideReader reader = new GuideReader();
         for (String resource : resources) {
-            reader.readLines(resource, ResourceText.of(resource));
+            reader.readAll(resource, ResourceBytes.of(resource));
         }
         return reader.guide(resources[resources.length - 1]);
     }
 
-    /** Reads a guide from text, for the tests of damaged resources. */
+    /** Reads a guide from text, as if it were a resource of that name. */
     static Guide parse(String name, String text) {
         GuideReader reader = new GuideReader();
-        reader.readLines(name, text);
+        reader.readAll(name, text.getBytes(StandardCharsets.ISO_8859_1));
         return reader.guide(name);
     }
 
-    private void readLines(String resource, String text) {
-        lines = 0;
-        for (String line : Columns.split(text, '\n')) {
-            lines++;
-            if (!line.isEmpty() && line.charAt(0) != '#') {
-                readLine(resource, new Columns(line));
-            }
-        }
-    }
-
-    private void readLine(String resource, Columns columns) {
+    private void readAll(String resource, byte[] text) {
+        Columns columns = new Columns(text);
         try {
-            read(columns);
+            while (columns.advance()) {
+                read(columns);
+            }
         } catch (IllegalArgumentException e) {
-            throw new GuideFormatException(resource, lines, String.valueOf(e.getMessage()), e);
+            throw new GuideFormatException(resource, columns.line(), String.valueOf(e.getMessage()), e);
         }
+        lines = columns.line();
     }
 
     private void read(Columns columns) {
         switch (columns.optional(0)) {
-            case "" -> readElement(ElementLine.parse(columns));
+            case "" -> readElement(ElementLine.parse(columns, dictionary));
             case "at" -> readSegment(columns);
             case "loop" -> readLoop(columns);
             case "body" -> readBody(columns);
@@ -83,7 +78,7 @@ final class GuideReader {
         if (body != null) {
             body.add(line);
         } else if (segment != null) {
-            segment.apply(line, dictionary);
+            segment.apply(line);
         } else {
             throw new IllegalArgumentException("an element line has to follow a body or a segment position");
         }

@@ -21,7 +21,7 @@ final class LoopDraft {
     LoopDraft(Columns columns) {
         this.id = columns.required(1, "id");
         String above = columns.required(2, "parents");
-        this.parents = above.equals(TOP) ? List.of() : Columns.words(above);
+        this.parents = above.equals(TOP) ? List.of() : Words.of(above);
         this.rank = Rank.parse(columns.required(3, "position"));
         this.usage = columns.usage(4);
         this.maxRepeat = columns.repeat(5);

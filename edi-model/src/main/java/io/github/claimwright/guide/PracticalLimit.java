@@ -14,8 +14,8 @@ public record PracticalLimit(int length, int decimals) {
     static PracticalLimit parse(String text) {
         int plus = text.indexOf('+');
         return plus < 0
-                ? new PracticalLimit(Columns.number(text), TEXT)
-                : new PracticalLimit(Columns.number(text.substring(0, plus)), Columns.number(text.substring(plus + 1)));
+                ? new PracticalLimit(Words.number(text), TEXT)
+                : new PracticalLimit(Words.number(text.substring(0, plus)), Words.number(text.substring(plus + 1)));
     }
 
     /** Whether this limits the digits of a number rather than the characters of a text. */

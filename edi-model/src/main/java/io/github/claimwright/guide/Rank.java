@@ -13,8 +13,8 @@ final class Rank {
     static int parse(String text) {
         int slash = text.indexOf('/');
         return slash < 0
-                ? Columns.number(text)
-                : Columns.number(text.substring(0, slash)) * TABLE + Columns.number(text.substring(slash + 1));
+                ? Words.number(text)
+                : Words.number(text.substring(0, slash)) * TABLE + Words.number(text.substring(slash + 1));
     }
 
     /** The position within its table. */

@@ -35,10 +35,10 @@ final class SegmentDraft {
         StandardSegment standard = dictionary.segment(tag);
         this.notes = standard.notes();
         this.elements = standard.draft(this);
-        for (String body : Columns.words(columns.optional(BODY))) {
-            applyAll(dictionary.body(body), dictionary);
+        for (String body : Words.of(columns.optional(BODY))) {
+            applyAll(dictionary.body(body));
         }
-        for (String key : Columns.words(columns.optional(KEY))) {
+        for (String key : Words.of(columns.optional(KEY))) {
             addKey(key, dictionary);
         }
     }
@@ -49,26 +49,26 @@ final class SegmentDraft {
             throw new IllegalArgumentException("'" + key + "' selects nothing; expected something like 01=85");
         }
         int dash = key.indexOf('-');
-        ElementDraft element = element(Columns.number(key.substring(0, dash < 0 ? sign : dash)));
-        ElementDraft draft = dash < 0 ? element : element.component(Columns.number(key.substring(dash + 1, sign)));
-        dictionary.codes(key.substring(sign + 1), draft);
+        ElementDraft element = element(Words.number(key.substring(0, dash < 0 ? sign : dash)));
+        ElementDraft draft = dash < 0 ? element : element.component(Words.number(key.substring(dash + 1, sign)));
+        draft.select(dictionary.values(key.substring(sign + 1)));
         if (draft.codes() == null) {
             throw new IllegalArgumentException("'" + key + "' names no codes that could select the segment");
         }
         keys.add(draft);
     }
 
-    private void applyAll(List<ElementLine> lines, Dictionary dictionary) {
+    private void applyAll(List<ElementLine> lines) {
         for (ElementLine line : lines) {
-            apply(line, dictionary);
+            apply(line);
         }
     }
 
     /** Applies an element line to the positions it names. */
-    void apply(ElementLine line, Dictionary dictionary) {
+    void apply(ElementLine line) {
         for (int position = line.first(); position <= line.last(); position++) {
             ElementDraft element = element(position);
-            line.applyTo(line.component() == 0 ? element : element.component(line.component()), dictionary);
+            (line.component() == 0 ? element : element.component(line.component())).apply(line);
         }
     }
 

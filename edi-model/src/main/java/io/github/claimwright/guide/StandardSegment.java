@@ -18,23 +18,14 @@ record StandardSegment(List<Part> parts, List<SyntaxNote> notes) {
      * @param components its components when it is a composite
      * @param notes the conditions between the components
      */
-    record Part(DataElement element, List<DataElement> components, List<SyntaxNote> notes) {}
+    record Part(DataElement element, List<Part> components, List<SyntaxNote> notes) {}
 
     /** Drafts of all elements, none of them used yet. */
     List<ElementDraft> draft(SegmentDraft segment) {
         List<ElementDraft> drafts = new ArrayList<>(parts.size());
         for (Part part : parts) {
-            drafts.add(draft(segment, drafts.size() + 1, part));
+            drafts.add(new ElementDraft(segment, drafts.size() + 1, 0, part));
         }
         return drafts;
-    }
-
-    private static ElementDraft draft(SegmentDraft segment, int position, Part part) {
-        ElementDraft draft = new ElementDraft(segment, position, 0, part.element(), part.notes());
-        int component = 0;
-        for (DataElement element : part.components()) {
-            draft.addComponent(new ElementDraft(segment, position, ++component, element, List.of()));
-        }
-        return draft;
     }
 }

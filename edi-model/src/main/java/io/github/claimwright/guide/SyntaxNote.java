@@ -49,7 +49,7 @@ public final class SyntaxNote {
     }
 
     private static int position(String digits) {
-        int position = Columns.number(digits);
+        int position = Words.number(digits);
         if (position == 0 || position > MAX_POSITION) {
             throw new IllegalArgumentException("a syntax note cannot name position " + position);
         }

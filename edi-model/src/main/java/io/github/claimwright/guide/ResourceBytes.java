@@ -3,24 +3,23 @@ package io.github.claimwright.guide;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** The text of the resources that are packed beside this class. */
-final class ResourceText {
-    private ResourceText() {}
+/** The bytes of the resources that are packed beside this class. */
+final class ResourceBytes {
+    private ResourceBytes() {}
 
     /**
-     * The whole text of a resource.
+     * All bytes of a resource.
      *
      * @throws IllegalStateException when the installation lacks the resource
      */
-    static String of(String name) {
-        try (@Nullable InputStream stream = ResourceText.class.getResourceAsStream(name)) {
+    static byte[] of(String name) {
+        try (@Nullable InputStream stream = ResourceBytes.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("guide resource " + name + " is missing; reinstall the library");
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException("guide resource " + name + " cannot be read; reinstall the library", e);
         }

@@ -8,7 +8,11 @@ module io.github.claimwright.validate {
 
     exports io.github.claimwright.validate;
     exports io.github.claimwright.validate.profile;
+    exports io.github.claimwright.validate.read;
+    exports io.github.claimwright.validate.report;
     exports io.github.claimwright.validate.rule;
     exports io.github.claimwright.validate.rules;
+    exports io.github.claimwright.validate.rules.payer;
+    exports io.github.claimwright.validate.rules.product;
     exports io.github.claimwright.validate.tree;
 }

@@ -1,4 +1,4 @@
-/** The {@code claimwright} command. */
+/** The {@code claimwright} command: options, files and exit codes around the libraries. */
 @NullMarked
 package io.github.claimwright.cli;
 

@@ -88,9 +88,7 @@ public final class CodeList {
 
     /** Whether these bytes are a code of the list; allocates nothing. */
     public boolean contains(byte[] buffer, int start, int end) {
-        return end - start > PACKED_BYTES
-                ? containsLong(buffer, start, end)
-                : contains(pack(buffer, start, end));
+        return end - start > PACKED_BYTES ? containsLong(buffer, start, end) : contains(pack(buffer, start, end));
     }
 
     /** Whether a code packed by {@link #pack} is in the list. */

@@ -59,6 +59,11 @@ final class Columns {
         return line;
     }
 
+    /** How many columns the current line has. */
+    int count() {
+        return count;
+    }
+
     private int length(int index) {
         return index < count ? starts[index + 1] - starts[index] - 1 : 0;
     }
@@ -70,7 +75,8 @@ final class Columns {
     }
 
     /** A column that may be left out; null then. */
-    @Nullable String orNull(int index) {
+    @Nullable
+    String orNull(int index) {
         return length(index) == 0 ? null : optional(index);
     }
 

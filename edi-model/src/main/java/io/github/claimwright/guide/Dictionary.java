@@ -20,11 +20,11 @@ final class Dictionary {
         String number = columns.required(1, "number");
         DataElement element = new DataElement(
                 number,
-                DataType.valueOf(columns.required(2, "type")),
+                Words.type(columns.required(2, "type")),
                 Words.number(columns.required(3, "min")),
                 Words.number(columns.required(4, "max")),
                 columns.required(5, "name"));
-        declare(elements, number, new StandardSegment.Part(element, List.of(), List.of()));
+        declare(elements, number, new StandardSegment.Part(element, List.of(), List.of(), 1));
     }
 
     /** {@code composite code name components notes}. */
@@ -35,16 +35,22 @@ final class Dictionary {
         for (String number : Words.of(columns.optional(3))) {
             components.add(part(number));
         }
-        declare(elements, code, new StandardSegment.Part(element, List.copyOf(components), notes(columns.optional(4))));
+        declare(
+                elements,
+                code,
+                new StandardSegment.Part(element, List.copyOf(components), notes(columns.optional(4)), 1));
     }
 
     /** {@code segment tag elements notes}. */
     void addSegment(Columns columns) {
         List<StandardSegment.Part> parts = new ArrayList<>();
         for (String number : Words.of(columns.required(2, "elements"))) {
-            parts.add(part(number));
+            parts.add(repeatable(number));
         }
-        declare(segments, columns.required(1, "tag"), new StandardSegment(List.copyOf(parts), notes(columns.optional(3))));
+        declare(
+                segments,
+                columns.required(1, "tag"),
+                new StandardSegment(List.copyOf(parts), notes(columns.optional(3))));
     }
 
     private static List<SyntaxNote> notes(String text) {
@@ -78,6 +84,11 @@ final class Dictionary {
         if (names.putIfAbsent(name, value) != null) {
             throw new IllegalArgumentException("'" + name + "' was declared before");
         }
+    }
+
+    private StandardSegment.Part repeatable(String text) {
+        int star = text.indexOf('*');
+        return star < 0 ? part(text) : part(text.substring(0, star)).repeating(Words.number(text.substring(star + 1)));
     }
 
     private StandardSegment.Part part(String number) {

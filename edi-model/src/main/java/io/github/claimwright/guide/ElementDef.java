@@ -17,6 +17,8 @@ public final class ElementDef {
     private final Narrowing narrowing;
     private final List<ElementDef> components;
     private final List<SyntaxNote> notes;
+    private final int repetitions;
+    private final boolean dateByQualifier;
 
     ElementDef(String subject, ElementDraft draft) {
         this.subject = subject;
@@ -29,6 +31,8 @@ public final class ElementDef {
         this.narrowing = draft.narrowing();
         this.components = draft.defineComponents(subject);
         this.notes = draft.notes();
+        this.repetitions = draft.repetitions();
+        this.dateByQualifier = standard.number().equals(DATE_BY_QUALIFIER);
     }
 
     /** The position in the segment from 1; for a component, that of its element. */
@@ -44,7 +48,9 @@ public final class ElementDef {
     /** Segment and position in the field's notation, such as {@code SV101-2}. */
     public String reference() {
         StringBuilder text = new StringBuilder(tag).append(position / 10).append(position % 10);
-        return component == 0 ? text.toString() : text.append('-').append(component).toString();
+        return component == 0
+                ? text.toString()
+                : text.append('-').append(component).toString();
     }
 
     /** The X12 data element number, such as {@code 1028}, or for a composite its code, such as {@code C023}. */
@@ -102,9 +108,9 @@ public final class ElementDef {
         return narrowing.cms1500();
     }
 
-    /** How often the element may repeat. The guide repeats no element, so this is always 1. */
+    /** How often it may repeat; 1 for nearly all, and for every element that 837P uses. */
     public int repetitions() {
-        return 1;
+        return repetitions;
     }
 
     /** Whether it consists of components. */
@@ -124,7 +130,7 @@ public final class ElementDef {
 
     /** Whether the element before it says in which format this date or range of dates is. */
     public boolean isDateByQualifier() {
-        return standard.number().equals(DATE_BY_QUALIFIER);
+        return dateByQualifier;
     }
 
     /** The public models of the guide that say otherwise. */

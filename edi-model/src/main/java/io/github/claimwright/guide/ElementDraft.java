@@ -110,11 +110,16 @@ final class ElementDraft {
         return standard.notes();
     }
 
+    int repetitions() {
+        return standard.repetitions();
+    }
+
     Usage usage() {
         return usage;
     }
 
-    @Nullable CodeList codes() {
+    @Nullable
+    CodeList codes() {
         return values.codes();
     }
 
@@ -123,7 +128,7 @@ final class ElementDraft {
     }
 
     Narrowing narrowing() {
-        return values == Values.ANY && limit == null && cms1500 == null && disputes.isEmpty()
+        return values.isAny() && limit == null && cms1500 == null && disputes.isEmpty()
                 ? Narrowing.NONE
                 : new Narrowing(values, limit, cms1500, disputes);
     }

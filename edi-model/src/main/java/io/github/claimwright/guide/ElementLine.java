@@ -34,9 +34,13 @@ record ElementLine(
     private static final int LIMIT = 5;
     private static final int BOX = 6;
     private static final int EVIDENCE = 7;
+    private static final int COLUMNS = 8;
 
     /** Reads a line whose first column is empty. */
     static ElementLine parse(Columns columns, Dictionary dictionary) {
+        if (columns.count() > COLUMNS) {
+            throw new IllegalArgumentException("an element line has at most " + COLUMNS + " columns");
+        }
         String reference = columns.required(REFERENCE, "reference");
         int dash = reference.indexOf('-');
         String positions = dash < 0 ? reference : reference.substring(0, dash);

@@ -53,7 +53,11 @@ public final class LoopDef {
     }
 
     private void adopt(LoopDef child) {
-        children.add(child);
+        int at = children.size();
+        while (at > 0 && children.get(at - 1).rank > child.rank) {
+            at--;
+        }
+        children.add(at, child);
         childrenByTag.add(child.first().tagCode(), child);
     }
 
@@ -102,12 +106,12 @@ public final class LoopDef {
         return parents;
     }
 
-    /** The loops in it, in the order of the guide. */
+    /** The loops in it, in their order. */
     public List<LoopDef> children() {
         return childrenView;
     }
 
-    /** The segments in it, in the order of the guide. */
+    /** The segments in it, in their order; the first one starts it. */
     public List<SegmentDef> segments() {
         return segments;
     }

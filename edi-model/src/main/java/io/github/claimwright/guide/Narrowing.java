@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param disputes who says otherwise
  */
 record Narrowing(
-        Values values, @Nullable PracticalLimit limit, @Nullable String cms1500, List<Dispute> disputes) {
+        Values values,
+        @Nullable PracticalLimit limit,
+        @Nullable String cms1500,
+        List<Dispute> disputes) {
 
     /** Nothing added. */
     static final Narrowing NONE = new Narrowing(Values.ANY, null, null, List.of());

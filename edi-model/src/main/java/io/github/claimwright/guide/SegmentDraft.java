@@ -48,14 +48,21 @@ final class SegmentDraft {
         if (sign < 0) {
             throw new IllegalArgumentException("'" + key + "' selects nothing; expected something like 01=85");
         }
-        int dash = key.indexOf('-');
-        ElementDraft element = element(Words.number(key.substring(0, dash < 0 ? sign : dash)));
-        ElementDraft draft = dash < 0 ? element : element.component(Words.number(key.substring(dash + 1, sign)));
+        ElementDraft draft = find(key.substring(0, sign));
         draft.select(dictionary.values(key.substring(sign + 1)));
         if (draft.codes() == null) {
             throw new IllegalArgumentException("'" + key + "' names no codes that could select the segment");
         }
         keys.add(draft);
+    }
+
+    /** The element or component of a reference such as {@code 01} or {@code 01-1}. */
+    private ElementDraft find(String reference) {
+        int dash = reference.indexOf('-');
+        return dash < 0
+                ? element(Words.number(reference))
+                : element(Words.number(reference.substring(0, dash)))
+                        .component(Words.number(reference.substring(dash + 1)));
     }
 
     private void applyAll(List<ElementLine> lines) {
@@ -79,7 +86,8 @@ final class SegmentDraft {
         return elements.get(position - 1);
     }
 
-    @Nullable Qualifier qualifier() {
+    @Nullable
+    Qualifier qualifier() {
         if (keys.isEmpty()) {
             return null;
         }

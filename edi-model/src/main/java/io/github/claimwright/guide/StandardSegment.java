@@ -17,8 +17,15 @@ record StandardSegment(List<Part> parts, List<SyntaxNote> notes) {
      * @param element the data element
      * @param components its components when it is a composite
      * @param notes the conditions between the components
+     * @param repetitions how often it may repeat
      */
-    record Part(DataElement element, List<Part> components, List<SyntaxNote> notes) {}
+    record Part(DataElement element, List<Part> components, List<SyntaxNote> notes, int repetitions) {
+
+        /** The same element, repeating this often. */
+        Part repeating(int times) {
+            return new Part(element, components, notes, times);
+        }
+    }
 
     /** Drafts of all elements, none of them used yet. */
     List<ElementDraft> draft(SegmentDraft segment) {

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 record Values(@Nullable CodeList codes, @Nullable CodeSet codeSet) {
     /** Any value of the element's type and length. */
     static final Values ANY = new Values(null, null);
+
+    /** Whether neither a list nor a set says which. */
+    boolean isAny() {
+        return codes == null && codeSet == null;
+    }
 }

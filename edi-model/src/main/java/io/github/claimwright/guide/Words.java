@@ -52,6 +52,21 @@ final class Words {
         };
     }
 
+    /** The type of a simple data element. */
+    static DataType type(String name) {
+        return switch (name) {
+            case "ID" -> DataType.ID;
+            case "AN" -> DataType.AN;
+            case "N0" -> DataType.N0;
+            case "R" -> DataType.R;
+            case "DT" -> DataType.DT;
+            case "TM" -> DataType.TM;
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + name + "' is no data type; expected one of ID, AN, N0, R, DT, TM");
+        };
+    }
+
     /** Blank-separated marks of the form {@code usage?LFH}. */
     static List<Dispute> disputes(String marks) {
         if (marks.isEmpty()) {
@@ -78,8 +93,9 @@ final class Words {
             case "usage" -> Fact.USAGE;
             case "repeat" -> Fact.REPEAT;
             case "codes" -> Fact.CODES;
-            default -> throw new IllegalArgumentException(
-                    "'" + word + "' cannot be disputed; expected presence, usage, repeat or codes");
+            default ->
+                throw new IllegalArgumentException(
+                        "'" + word + "' cannot be disputed; expected presence, usage, repeat or codes");
         };
     }
 }

@@ -38,7 +38,9 @@ public enum Cause {
     BILLED_CONTAINERS(
             line -> line.billed(line.containers()),
             line -> "the HCPCS units seem to count containers, but one container is %s units of %s"
-                    .formatted(number(line.product().unitsPerContainer()), line.product().hcpcs())),
+                    .formatted(
+                            number(line.product().unitsPerContainer()),
+                            line.product().hcpcs())),
     /** The HCPCS units repeat the NDC quantity. */
     BILLED_NDC_QUANTITY(
             line -> line.billed(line.quantity()),

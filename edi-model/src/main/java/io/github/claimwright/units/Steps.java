@@ -23,8 +23,8 @@ final class Steps {
                         number(containers)));
         steps.add("one container (%s) is %s of %s"
                 .formatted(product.strength(), counted(product.unitsPerContainer()), product.hcpcs()));
-        steps.add("%s x %s = %s"
-                .formatted(number(containers), number(product.unitsPerContainer()), counted(unrounded)));
+        steps.add(
+                "%s x %s = %s".formatted(number(containers), number(product.unitsPerContainer()), counted(unrounded)));
         if (!Rational.of(units).equals(unrounded)) {
             steps.add("%s: %s becomes %s".formatted(rounding, number(unrounded), units.toPlainString()));
         }

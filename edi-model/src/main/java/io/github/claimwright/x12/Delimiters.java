@@ -42,9 +42,9 @@ public record Delimiters(char element, char repetition, char component, char seg
 
     /** Whether a character may serve as a delimiter at all: ASCII, neither letter, digit nor blank. */
     public static boolean usable(int character) {
-        boolean letterOrDigit = character >= '0' && character <= '9'
-                || character >= 'A' && character <= 'Z'
-                || character >= 'a' && character <= 'z';
+        boolean letterOrDigit = (character >= '0' && character <= '9')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= 'a' && character <= 'z');
         return character > 0 && character < 0x7F && character != ' ' && !letterOrDigit;
     }
 

@@ -39,9 +39,9 @@ public final class X12Text {
      * characters, accented letters and everything beyond ASCII do not.
      */
     public static boolean isExtended(char character) {
-        return character >= '0' && character <= '9'
-                || character >= 'A' && character <= 'Z'
-                || character >= 'a' && character <= 'z'
+        return (character >= '0' && character <= '9')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= 'a' && character <= 'z')
                 || EXTENDED_SYMBOLS.indexOf(character) >= 0;
     }
 

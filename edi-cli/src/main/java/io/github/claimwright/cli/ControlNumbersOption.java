@@ -1,0 +1,22 @@
+package io.github.claimwright.cli;
+
+import io.github.claimwright.writer.ControlNumbers;
+import io.github.claimwright.writer.FileControlNumbers;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the numbers of interchanges, groups, transaction sets and batches come from. */
+final class ControlNumbersOption {
+    @Option(
+            names = "--control-numbers",
+            paramLabel = "FILE",
+            description = "The file that remembers which control numbers were issued, so that none is issued twice; "
+                    + "~/.claimwright/control-numbers when left out.")
+    private @Nullable Path file;
+
+    ControlNumbers numbers() {
+        return new FileControlNumbers(
+                file != null ? file : Path.of(System.getProperty("user.home"), ".claimwright", "control-numbers"));
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.claimwright.cli;
+
+import io.github.claimwright.validate.ValidationReport;
+import io.github.claimwright.validate.report.JsonReport;
+import io.github.claimwright.validate.report.NdjsonReport;
+import io.github.claimwright.validate.report.Report;
+import io.github.claimwright.validate.report.ReportOptions;
+import io.github.claimwright.validate.report.TextReport;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** How findings are shown. */
+final class ReportOption {
+    /** When text is colored. */
+    enum Color {
+        AUTO,
+        ALWAYS,
+        NEVER
+    }
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or ndjson.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private String format;
+
+    @Option(
+            names = "--show-values",
+            description = "Show the values of data elements in messages. They may be a patient's.")
+    private boolean showValues;
+
+    @Option(
+            names = "--max-findings",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Show at most N findings of one rule for one file and count the rest (default: ${DEFAULT-VALUE}).")
+    private int maxFindings;
+
+    @Option(names = "--color", paramLabel = "WHEN", defaultValue = "AUTO", description = "auto, always or never.")
+    @SuppressWarnings("NullAway.Init")
+    private Color color;
+
+    /** The form of report that was asked for. */
+    Report report() {
+        return switch (format) {
+            case "text" -> new TextReport();
+            case "json" -> new JsonReport();
+            case "ndjson" -> new NdjsonReport();
+            default -> throw new CliException(
+                    ExitCode.USAGE, "--format %s: reports come as text, json or ndjson".formatted(format));
+        };
+    }
+
+    /** How it is to look. */
+    ReportOptions options(boolean toTerminal) {
+        return ReportOptions.of(Version.TOOL, Version.number())
+                .withValues(showValues)
+                .withMaxFindings(format.equals("text") ? maxFindings : Integer.MAX_VALUE)
+                .withColor(colored(toTerminal));
+    }
+
+    private boolean colored(boolean toTerminal) {
+        boolean wanted = System.getenv("NO_COLOR") == null && System.console() != null && toTerminal;
+        return color == Color.ALWAYS || color == Color.AUTO && wanted;
+    }
+
+    /** Prints a whole report. */
+    void print(List<ValidationReport> reports, PrintWriter out) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        report().write(reports, bytes, options(true));
+        out.print(bytes.toString(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.claimwright.cli;
+
+import io.github.claimwright.validate.ClaimValidator;
+import io.github.claimwright.validate.ValidationReport;
+import io.github.claimwright.validate.report.ReportWriter;
+import io.github.claimwright.validate.rule.Severity;
+import io.github.claimwright.writer.AtomicFile;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code claimwright validate}: judges any 837P files. */
+@Command(
+        name = "validate",
+        mixinStandardHelpOptions = true,
+        description = "Says everything that is wrong with 837P files, where, why, and how to mend it.",
+        footer = {
+            "",
+            "Examples:",
+            "  claimwright validate claims.edi --profile medicare-dme",
+            "  claimwright validate outbound/ --format json --out report.json --fail-on warning"
+        })
+final class ValidateCommand implements Callable<Integer> {
+    /** From which severity on the command fails. */
+    enum FailOn {
+        ERROR,
+        WARNING,
+        NEVER
+    }
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "837P files, folders, patterns, or - for standard input.")
+    @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
+    private List<String> files;
+
+    @Option(names = "--out", paramLabel = "FILE", defaultValue = "-", description = "Where the report goes; - for standard output.")
+    @SuppressWarnings("NullAway.Init")
+    private String out;
+
+    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "ERROR", description = "error, warning or never.")
+    @SuppressWarnings("NullAway.Init")
+    private FailOn failOn;
+
+    @Option(names = "-q", description = "Print nothing; the exit code says it all.")
+    private boolean quiet;
+
+    @Mixin
+    private ProfileOption profileOption = new ProfileOption();
+
+    @Mixin
+    private CodesOption codesOption = new CodesOption();
+
+    @Mixin
+    private ReportOption reportOption = new ReportOption();
+
+    @Override
+    public Integer call() throws IOException {
+        ClaimValidator validator = new ClaimValidator(profileOption.profile(), codesOption.codes());
+        List<String> inputs = InputFiles.resolve(files);
+        if (quiet) {
+            return judge(validator, inputs, OutputStream.nullOutputStream());
+        }
+        if (!out.equals(InputFiles.STANDARD_INPUT)) {
+            return toFile(validator, inputs);
+        }
+        OutputStream standard = new BufferedOutputStream(System.out);
+        int exitCode = judge(validator, inputs, standard);
+        standard.flush();
+        return exitCode;
+    }
+
+    private int toFile(ClaimValidator validator, List<String> inputs) throws IOException {
+        try (AtomicFile file = AtomicFile.at(Path.of(out))) {
+            int exitCode = judge(validator, inputs, file.output());
+            file.commit();
+            return exitCode;
+        }
+    }
+
+    private int judge(ClaimValidator validator, List<String> inputs, OutputStream stream) throws IOException {
+        int exitCode = ExitCode.OK;
+        try (ReportWriter writer =
+                reportOption.report().open(stream, reportOption.options(out.equals(InputFiles.STANDARD_INPUT)))) {
+            for (String input : inputs) {
+                ValidationReport report = judge(validator, input);
+                writer.add(report);
+                exitCode = Math.max(exitCode, exitCode(report));
+            }
+        }
+        return exitCode;
+    }
+
+    private static ValidationReport judge(ClaimValidator validator, String input) throws IOException {
+        return input.equals(InputFiles.STANDARD_INPUT)
+                ? validator.validate("standard input", System.in)
+                : validator.validate(Path.of(input));
+    }
+
+    private int exitCode(ValidationReport report) {
+        if (!report.isX12()) {
+            return ExitCode.UNREADABLE;
+        }
+        boolean failed =
+                switch (failOn) {
+                    case ERROR -> report.hasAtLeast(Severity.ERROR);
+                    case WARNING -> report.hasAtLeast(Severity.WARNING);
+                    case NEVER -> false;
+                };
+        return failed ? ExitCode.FINDINGS : ExitCode.OK;
+    }
+}

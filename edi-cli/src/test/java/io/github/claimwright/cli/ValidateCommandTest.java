@@ -1,0 +1,105 @@
+package io.github.claimwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidateCommandTest {
+    private static final Path ALBUTEROL = Samples.GOLDEN.resolve("01-albuterol-0083.edi");
+
+    @TempDir
+    Path folder;
+
+    private Path changed(String old, String replacement) throws IOException {
+        Path file = folder.resolve("changed.edi");
+        String text = Files.readString(ALBUTEROL);
+        assertTrue(text.contains(old), old);
+        Files.writeString(file, text.replace(old, replacement));
+        return file;
+    }
+
+    private static JsonNode onlyFinding(Path file, String profile) throws IOException {
+        Run run = Run.of("validate", file.toString(), "--profile", profile, "--format", "json");
+        assertEquals(ExitCode.FINDINGS, run.exitCode(), run.out() + run.err());
+        JsonNode findings = new ObjectMapper().readTree(run.out()).get("files").get(0).get("findings");
+        assertEquals(1, findings.size(), run.out());
+        return findings.get(0);
+    }
+
+    @Test
+    void findsNothingInAGoldenFile() {
+        Run run = Run.of("validate", ALBUTEROL.toString(), "--profile", "medicare-dme");
+        assertEquals(ExitCode.OK, run.exitCode(), run.out());
+    }
+
+    @Test
+    void findsUnitsThatDoNotFitTheQuantity() throws IOException {
+        JsonNode finding = onlyFinding(changed("*UN*300*", "*UN*120*"), "medicare-dme");
+        assertEquals("PRD-UNITS", finding.get("rule").asText());
+        assertEquals("SV1", finding.get("location").get("tag").asText());
+        assertEquals(4, finding.get("location").get("element").asInt());
+        assertEquals("A-1001", finding.get("claim").asText());
+        assertEquals("24G", finding.get("location").get("cms1500").asText());
+    }
+
+    @Test
+    void findsAMissingAttestationAtMedicareOnly() throws IOException {
+        Path file = changed("HC:J7613:KX:KO:JZ", "HC:J7613:KO:JZ");
+        assertEquals("PAY-COVERAGE-MODIFIER", onlyFinding(file, "medicare-dme").get("rule").asText());
+        assertEquals(ExitCode.OK, Run.of("validate", file.toString()).exitCode());
+    }
+
+    @Test
+    void readsStandardInput() throws IOException {
+        Run run = Run.withInput(Files.readString(ALBUTEROL), "validate", "-");
+        assertEquals(ExitCode.OK, run.exitCode(), run.out());
+    }
+
+    @Test
+    void readsFoldersAndPatterns() {
+        assertEquals(ExitCode.OK, Run.of("validate", Samples.GOLDEN + "/0*.edi").exitCode());
+        Run none = Run.of("validate", Samples.GOLDEN + "/*.none");
+        assertEquals(ExitCode.UNREADABLE, none.exitCode());
+        assertTrue(none.err().contains("no files found"), none.err());
+    }
+
+    @Test
+    void failsOnWarningsWhenAsked() throws IOException {
+        Path file = changed("CTP****360*ML", "CTP****359.9*ML");
+        assertEquals(ExitCode.OK, Run.of("validate", file.toString()).exitCode());
+        assertEquals(
+                ExitCode.FINDINGS,
+                Run.of("validate", file.toString(), "--fail-on", "warning").exitCode());
+    }
+
+    @Test
+    void saysSoWhenAFileIsNoX12() throws IOException {
+        Path file = folder.resolve("letter.txt");
+        Files.writeString(file, "Dear Sirs");
+        Run run = Run.of("validate", file.toString());
+        assertEquals(ExitCode.UNREADABLE, run.exitCode());
+        assertTrue(run.out().contains("ENV-NOT-X12"), run.out());
+    }
+
+    @Test
+    void writesTheReportToAFile() throws IOException {
+        Path report = folder.resolve("report.json");
+        Run run = Run.of("validate", ALBUTEROL.toString(), "--format", "json", "--out", report.toString());
+        assertEquals("", run.out());
+        assertEquals("1", new ObjectMapper().readTree(report.toFile()).get("schemaVersion").asText());
+    }
+
+    @Test
+    void refusesAnUnknownForm() {
+        Run run = Run.of("validate", ALBUTEROL.toString(), "--format", "yaml");
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.err().contains("text, json or ndjson"), run.err());
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.claimwright.validate.report;
+
+import io.github.claimwright.validate.ValidationReport;
+import java.io.Closeable;
+import java.io.IOException;
+
+/** A report that is being written, file by file. Not thread-safe. */
+public interface ReportWriter extends Closeable {
+
+    /**
+     * Writes what was found in one file.
+     *
+     * @throws IOException when the stream breaks
+     */
+    void add(ValidationReport report) throws IOException;
+
+    /**
+     * Writes what stands behind the last file, and flushes. The stream below stays open.
+     *
+     * @throws IOException when the stream breaks
+     */
+    @Override
+    void close() throws IOException;
+}

@@ -7,38 +7,64 @@ import java.util.List;
 
 /** Says which required segments and loops a loop lacks. */
 final class Completeness {
-    private Completeness() {}
+    private final Grammar grammar;
+    private final GuideFindings findings;
 
-    /** What should be there before any level below begins. The trailer SE is the envelope's business. */
-    static void of(OpenLoop loop, GuideFindings findings) {
+    Completeness(Grammar grammar, GuideFindings findings) {
+        this.grammar = grammar;
+        this.findings = findings;
+    }
+
+    /** Whether everything is there that should be before any level below begins. */
+    boolean isComplete(OpenLoop loop) {
+        return judge(loop, false);
+    }
+
+    /** Says what should be there before any level below begins. The trailer SE is the envelope's business. */
+    void judge(OpenLoop loop) {
+        judge(loop, true);
+    }
+
+    private boolean judge(OpenLoop loop, boolean aloud) {
+        boolean complete = true;
         List<SegmentDef> segments = loop.definition().segments();
         for (int i = 0; i < segments.size(); i++) {
             SegmentDef position = segments.get(i);
-            if (position.usage() == Usage.REQUIRED
-                    && loop.count(i) == 0
-                    && !position.tag().equals("SE")) {
-                findings.segmentMissing(loop.node(), position);
+            if (position.usage() == Usage.REQUIRED && loop.lacksSegment(i) && position.tagCode() != ControlTags.SE) {
+                complete = false;
+                if (aloud) {
+                    findings.segmentMissing(loop.node(), position);
+                }
             }
         }
+        return judgeChildren(loop, aloud) && complete;
+    }
+
+    private boolean judgeChildren(OpenLoop loop, boolean aloud) {
+        boolean complete = true;
         List<LoopDef> children = loop.definition().children();
         for (int i = 0; i < children.size(); i++) {
             LoopDef child = children.get(i);
-            if (child.usage() == Usage.REQUIRED && loop.childCount(i) == 0 && !Level.isRoot(child.id())) {
-                findings.loopMissing(loop.node(), child);
+            if (child.usage() == Usage.REQUIRED && loop.lacksChild(i) && grammar.levelOf(child) == null) {
+                complete = false;
+                if (aloud) {
+                    findings.loopMissing(loop.node(), child);
+                }
             }
         }
+        return complete;
     }
 
-    /** Which level should have followed: a billing provider, a subscriber, a claim. */
-    static void ofLevelsBelow(OpenLoop loop, GuideFindings findings) {
+    /** Says which level should have followed: a billing provider, a subscriber, a claim. */
+    void judgeLevelsBelow(OpenLoop loop) {
         List<LoopDef> children = loop.definition().children();
         LoopDef missing = null;
         for (int i = 0; i < children.size(); i++) {
             LoopDef child = children.get(i);
-            if (!Level.isRoot(child.id())) {
+            if (grammar.levelOf(child) == null) {
                 continue;
             }
-            if (loop.childCount(i) > 0) {
+            if (!loop.lacksChild(i)) {
                 return;
             }
             missing = child.usage() == Usage.REQUIRED ? child : missing;

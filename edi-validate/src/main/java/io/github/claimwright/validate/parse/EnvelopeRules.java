@@ -1,19 +1,16 @@
 package io.github.claimwright.validate.parse;
 
-import static io.github.claimwright.validate.rule.SnipLevel.GUIDE;
 import static io.github.claimwright.validate.rule.SnipLevel.SYNTAX;
 
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.RuleBuilder;
 import java.util.List;
 
-/** What X12 asks of the control envelope: ISA to IEA, GS to GE, ST to SE. The parser finds the breaches on its way. */
+/** What X12 asks of the file as a whole and of the interchange, ISA to IEA. The parser finds the breaches on its way. */
 public final class EnvelopeRules {
     private static final String CONTROL = "X12 control standard 00501; TA1 and 999 code lists";
     private static final String FILE_REJECTED =
             "The receiver's TA1 rejects the whole interchange: no claim in it is looked at.";
-    private static final String GROUP_REJECTED = "The receiver's 999 rejects the functional group with all its claims.";
-    private static final String SET_REJECTED = "The receiver's 999 rejects the transaction set with all its claims.";
     private static final String COUNT_AGAIN =
             "Have the number computed when the file is written; after a change by hand, count again.";
     private static final String WRITE_AGAIN =
@@ -37,13 +34,40 @@ public final class EnvelopeRules {
             .ta1("022")
             .foundOnTheWay();
 
-    /** An ISA element of the wrong width. */
-    public static final Rule ISA_WIDTH = syntax("ENV-ISA-WIDTH")
-            .requires("Every element of ISA has its fixed width")
+    /** An ISA with too few or too many elements. */
+    public static final Rule ISA_ELEMENTS = syntax("ENV-ISA-ELEMENTS")
+            .requires("ISA has 16 elements")
             .because(FILE_REJECTED)
-            .mend("Fill the element up with blanks, or with zeros before a control number.")
-            .message("ISA%02d has %d characters instead of %d")
+            .mend("Write all 16 elements, each filled up to its width.")
+            .message("ISA has %d elements instead of 16")
             .ta1("022")
+            .foundOnTheWay();
+
+    /** Separators that cannot do their work. */
+    public static final Rule DELIMITERS = syntax("ENV-DELIMITERS")
+            .requires("ISA names four different separators, and they are the ones used behind it")
+            .because(FILE_REJECTED)
+            .mend("Write * as element separator, ^ in ISA11, : in ISA16 and ~ behind it, and use these throughout.")
+            .message("the separators that ISA names do not fit: %s")
+            .ta1("027")
+            .foundOnTheWay();
+
+    /** Blanks where none belong. */
+    public static final Rule BLANKS = syntax("ENV-BLANKS")
+            .warning()
+            .requires("Between segments stand line ends at most")
+            .because("Many receivers take a blank, a tab or a byte order mark for a part of the segment id.")
+            .mend("Write the file as plain ASCII without a byte order mark and without indentation.")
+            .message("blanks, tabs or a byte order mark stand between segments or before the first one")
+            .foundOnTheWay();
+
+    /** An interchange number used twice. */
+    public static final Rule ISA_NUMBER_UNIQUE = syntax("ENV-ISA-UNIQUE")
+            .requires("ISA13 is used once between a sender and a receiver")
+            .because("The receiver takes the interchange for one it has already, and drops it.")
+            .mend("Take interchange control numbers from a counter that never issues one twice.")
+            .message("ISA13 %s was used before in this file")
+            .ta1("025")
             .foundOnTheWay();
 
     /** Something that is neither a blank nor an interchange. */
@@ -82,6 +106,41 @@ public final class EnvelopeRules {
             .segmentCode("2")
             .foundOnTheWay();
 
+    /** A header that is not there. */
+    public static final Rule HEADER_MISSING = syntax("ENV-HEADER-MISSING")
+            .requires("Groups begin with GS and transaction sets with ST")
+            .because(FILE_REJECTED)
+            .mend(WRITE_AGAIN)
+            .message("%s is missing before segment %s")
+            .ta1("024")
+            .foundOnTheWay();
+
+    /** A header sent twice. */
+    public static final Rule HEADER_TWICE = syntax("ENV-HEADER-TWICE")
+            .requires("A header is sent once")
+            .because(FILE_REJECTED)
+            .mend("Take the second one out.")
+            .message("%s is sent twice in a row")
+            .segmentCode("2")
+            .foundOnTheWay();
+
+    /** A segment of the envelopes under another name. */
+    public static final Rule MISSPELT = syntax("ENV-MISSPELT")
+            .requires("Headers and trailers have the ids ISA, GS, ST, SE, GE, IEA")
+            .because(FILE_REJECTED)
+            .mend("Correct the segment id.")
+            .message("segment %s stands where %s should, and has its control number")
+            .segmentCode("1")
+            .foundOnTheWay();
+
+    /** An envelope around nothing. */
+    public static final Rule EMPTY = syntax("ENV-EMPTY")
+            .requires("An interchange holds a functional group, and a group a transaction set")
+            .because("There is nothing in it that could be paid.")
+            .mend("Write the claims into it, or do not send it.")
+            .message("there is nothing between %s and %s")
+            .foundOnTheWay();
+
     /** Trailers are missing. */
     public static final Rule IEA_MISSING = syntax("ENV-IEA-MISSING")
             .requires("Every interchange ends in IEA")
@@ -109,134 +168,25 @@ public final class EnvelopeRules {
             .ta1("001")
             .foundOnTheWay();
 
-    /** A group without end. */
-    public static final Rule GE_MISSING = syntax("ENV-GE-MISSING")
-            .requires("Every functional group ends in GE")
-            .because(GROUP_REJECTED)
-            .mend(WRITE_AGAIN)
-            .message("the functional group that began at segment %d has no GE")
-            .setCode("AK905 3")
-            .foundOnTheWay();
-
-    /** Wrong number of transaction sets. */
-    public static final Rule GE_COUNT = syntax("ENV-GE-COUNT")
-            .requires("GE01 is the number of transaction sets in the group")
-            .because(GROUP_REJECTED)
-            .mend(COUNT_AGAIN)
-            .message("GE01 says %s transaction sets but the group has %d")
-            .setCode("AK905 5")
-            .foundOnTheWay();
-
-    /** Control numbers of the group differ. */
-    public static final Rule GE_NUMBER = syntax("ENV-GE-NUMBER")
-            .requires("GE02 repeats the control number of GS06")
-            .because(GROUP_REJECTED)
-            .mend("Write the same number in GS06 and GE02.")
-            .message("GE02 is %s but GS06 is %s")
-            .setCode("AK905 4")
-            .foundOnTheWay();
-
-    /** A group number used twice. */
-    public static final Rule GS_NUMBER_UNIQUE = syntax("ENV-GS-UNIQUE")
-            .requires("GS06 is used once in an interchange")
-            .because(GROUP_REJECTED)
-            .mend("Take group control numbers from a counter that never issues one twice.")
-            .message("GS06 %s was used before in this interchange")
-            .setCode("AK905 19")
-            .foundOnTheWay();
-
-    /** A transaction set without end. */
-    public static final Rule SE_MISSING = syntax("ENV-SE-MISSING")
-            .requires("Every transaction set ends in SE")
-            .because(SET_REJECTED)
-            .mend(WRITE_AGAIN)
-            .message("the transaction set that began at segment %d has no SE")
-            .setCode("IK502 2")
-            .foundOnTheWay();
-
-    /** Wrong number of segments. */
-    public static final Rule SE_COUNT = syntax("ENV-SE-COUNT")
-            .requires("SE01 is the number of segments from ST to SE, both counted")
-            .because(SET_REJECTED)
-            .mend(COUNT_AGAIN)
-            .message("SE01 says %s segments but there are %d from ST to SE")
-            .setCode("IK502 4")
-            .foundOnTheWay();
-
-    /** Control numbers of the transaction set differ. */
-    public static final Rule SE_NUMBER = syntax("ENV-SE-NUMBER")
-            .requires("SE02 repeats the control number of ST02, leading zeros included")
-            .because(SET_REJECTED)
-            .mend("Write the same characters in ST02 and SE02.")
-            .message("SE02 is %s but ST02 is %s")
-            .setCode("IK502 3")
-            .foundOnTheWay();
-
-    /** A transaction set number used twice. */
-    public static final Rule ST_NUMBER_UNIQUE = syntax("ENV-ST-UNIQUE")
-            .requires("ST02 is used once in a functional group")
-            .because(SET_REJECTED)
-            .mend("Number the transaction sets of a file upwards from 0001.")
-            .message("ST02 %s was used before in this group")
-            .setCode("IK502 23")
-            .foundOnTheWay();
-
-    /** A group of another version. */
-    public static final Rule GS_VERSION = Rule.named("ENV-GS-VERSION")
-            .level(GUIDE)
-            .source("HIPAA adopted version 005010X222A1 (45 CFR 162.1102); 999 code list 716")
-            .requires("GS08 names the adopted version of the professional claim, 005010X222A1")
-            .because(GROUP_REJECTED)
-            .mend("Write 005010X222A1 in GS08 and ST03.")
-            .message("GS08 is %s; the professional claim is 005010X222A1")
-            .setCode("AK905 2")
-            .foundOnTheWay();
-
-    /** ST and GS name different guides. */
-    public static final Rule ST_VERSION = Rule.named("ENV-ST-VERSION")
-            .level(SYNTAX)
-            .source("X12 control standard 00501; 999 code list 618")
-            .requires("ST03 names the same version as GS08")
-            .because(SET_REJECTED)
-            .mend("Write 005010X222A1 in both GS08 and ST03.")
-            .message("ST03 is %s but GS08 is %s")
-            .setCode("IK502 I6")
-            .foundOnTheWay();
-
-    /** Another kind of message. */
-    public static final Rule NOT_837P = Rule.named("ENV-NOT-837P")
-            .level(GUIDE)
-            .source("005010X222A1; 999 code list 618")
-            .requires("The transaction set is an 837 professional claim")
-            .because("Only professional claims are judged here; nothing inside of this transaction set was looked at.")
-            .mend("Send this message through the channel that is made for it.")
-            .message("this is no 837P 005010X222A1 but a transaction set %s %s; only its envelope was judged")
-            .setCode("IK502 1")
-            .foundOnTheWay();
-
     /** All of them, in the order of the documentation. */
     public static final List<Rule> ALL = List.of(
             NOT_X12,
             ISA_UNREADABLE,
-            ISA_WIDTH,
+            ISA_ELEMENTS,
+            DELIMITERS,
+            ISA_NUMBER_UNIQUE,
             JUNK,
+            BLANKS,
             SEGMENT_LENGTH,
             UNTERMINATED,
             MISPLACED,
+            HEADER_MISSING,
+            HEADER_TWICE,
+            MISSPELT,
+            EMPTY,
             IEA_MISSING,
             IEA_COUNT,
-            IEA_NUMBER,
-            GE_MISSING,
-            GE_COUNT,
-            GE_NUMBER,
-            GS_NUMBER_UNIQUE,
-            SE_MISSING,
-            SE_COUNT,
-            SE_NUMBER,
-            ST_NUMBER_UNIQUE,
-            GS_VERSION,
-            ST_VERSION,
-            NOT_837P);
+            IEA_NUMBER);
 
     private EnvelopeRules() {}
 

@@ -3,7 +3,6 @@ package io.github.claimwright.validate.parse;
 import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.guide.Qualifier;
 import io.github.claimwright.guide.SegmentDef;
-import io.github.claimwright.validate.rule.Hidden;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.x12.Location;
@@ -12,40 +11,95 @@ import java.util.List;
 /** Words the breaches that the parser meets, and says where they are. */
 final class GuideFindings {
     private final FindingSink sink;
+    private final Consequences consequences;
 
-    GuideFindings(FindingSink sink) {
+    GuideFindings(FindingSink sink, Consequences consequences) {
         this.sink = sink;
+        this.consequences = consequences;
     }
 
-    void badId(SegmentNode segment) {
-        sink.found(GuideRules.SEGMENT_ID, segment.location());
+    /** A transaction set begins. */
+    void begin() {
+        consequences.begin();
+    }
+
+    /** The transaction set was read up to the segment of this number. */
+    void reached(long ordinalInTransaction) {
+        consequences.reached(ordinalInTransaction);
+    }
+
+    /** Whether the segment just before had an unknown id. */
+    boolean followsUnknown() {
+        return consequences.followsUnknown();
+    }
+
+    /** Whether a segment without a place was missed elsewhere and named already. */
+    boolean isConsequence(SegmentNode segment) {
+        return consequences.explain(segment);
     }
 
     void unknown(SegmentNode segment) {
-        sink.found(GuideRules.SEGMENT_UNKNOWN, segment.location(), segment.tag());
+        consequences.unknown();
+        if (isId(segment)) {
+            sink.found(GuideRules.SEGMENT_UNKNOWN, segment.location(), segment.tag());
+        } else {
+            sink.found(GuideRules.SEGMENT_ID, Places.unnamed(segment.location()));
+        }
+    }
+
+    private static boolean isId(SegmentNode segment) {
+        String tag = segment.tag();
+        return segment.tagCode() != 0
+                && tag.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')
+                && Character.isLetter(tag.charAt(0));
     }
 
     void unexpected(SegmentNode segment, LoopNode loop) {
-        sink.found(GuideRules.SEGMENT_UNEXPECTED, within(loop, segment.location()), segment.tag(), loop.id());
+        consequences.strayed(segment);
+        sink.found(GuideRules.SEGMENT_UNEXPECTED, Places.within(loop, segment.location()), segment.tag(), loop.id());
+    }
+
+    void hierarchyNumber(SegmentNode hl, String number, long expected) {
+        sink.found(HierarchyRules.NUMBER, hl.location(1, 0), Shown.code(number), expected);
+    }
+
+    void hierarchyParent(SegmentNode hl, String parent, String expected) {
+        sink.found(HierarchyRules.PARENT, hl.location(2, 0), Shown.code(parent), expected);
+    }
+
+    void hierarchyLevel(SegmentNode hl, String expected) {
+        sink.found(HierarchyRules.LEVEL, hl.location(3, 0), Shown.code(hl.text(3)), expected);
+    }
+
+    void hierarchyChild(SegmentNode hl, boolean follows) {
+        sink.found(
+                HierarchyRules.CHILD,
+                hl.location(4, 0),
+                Shown.code(hl.text(4)),
+                follows ? "one follows" : "none follows");
+    }
+
+    void claimLevel(SegmentNode sbr, int element) {
+        sink.found(HierarchyRules.CLAIM, sbr.location(element, 0), Shown.code(sbr.text(element)));
+    }
+
+    void lineNumber(SegmentNode lx, long number, long expected) {
+        sink.found(HierarchyRules.LINE, lx.location(1, 0), number, expected);
+    }
+
+    void unitTooLarge(SegmentNode at, LoopNode unit, long limit) {
+        sink.found(GuideRules.UNIT_SIZE, Places.within(unit, at.location()), unit.id(), limit / (1024 * 1024));
     }
 
     void wrongQualifier(SegmentNode segment, LoopNode loop, Qualifier.Condition wrong, List<String> expected) {
-        Location location = within(loop, segment.location(wrong.element(), wrong.component()));
+        Location location = Places.within(loop, segment.location(wrong.element(), wrong.component()));
         sink.found(
                 GuideRules.SEGMENT_QUALIFIER,
                 location,
                 location.reference(),
                 loop.id(),
-                code(segment.text(wrong.element(), wrong.component())),
+                Shown.code(segment.text(wrong.element(), wrong.component())),
                 String.join(", ", expected));
-    }
-
-    /** A qualifier is shown only when it has the shape of one: anything longer may be a misplaced value. */
-    private static Object code(String text) {
-        if (text.isEmpty()) {
-            return "empty";
-        }
-        return text.length() <= 3 ? text : new Hidden(text);
     }
 
     void outOfOrder(SegmentNode segment, SegmentDef position) {
@@ -57,9 +111,12 @@ final class GuideFindings {
     }
 
     void segmentMissing(LoopNode loop, SegmentDef position) {
+        if (consequences.explain(position)) {
+            return;
+        }
         sink.found(
                 GuideRules.SEGMENT_MISSING,
-                missing(loop, position, position.position()),
+                Places.behind(loop, position, position.rank()),
                 name(position),
                 position.name(),
                 loop.id());
@@ -68,41 +125,47 @@ final class GuideFindings {
     /** The first segment of a loop is missing before a segment that can stand nowhere else. */
     void openerMissing(LoopNode parent, LoopDef loop, SegmentNode before) {
         SegmentDef first = loop.first();
-        Location place = before.location();
+        if (consequences.explain(first)) {
+            return;
+        }
         sink.found(
-                GuideRules.SEGMENT_MISSING,
-                new Location(
-                        place.segment(),
-                        place.segmentInTransaction(),
-                        first.tag(),
-                        0,
-                        0,
-                        0,
-                        loop.id(),
-                        parent.path() + "/" + loop.id(),
-                        place.byteOffset(),
-                        place.line()),
-                name(first),
-                first.name(),
-                loop.id());
+                GuideRules.SEGMENT_MISSING, Places.before(parent, first, before), name(first), first.name(), loop.id());
     }
 
     void loopMissing(LoopNode parent, LoopDef loop) {
+        if (consequences.explain(loop)) {
+            return;
+        }
         sink.found(
                 GuideRules.LOOP_MISSING,
-                missing(parent, loop.first(), loop.position()),
+                Places.behind(parent, loop.first(), loop.rank()),
                 loop.id(),
                 loop.name(),
                 name(loop.first()));
     }
 
     void segmentTooOften(SegmentNode segment, SegmentDef position) {
+        consequences.strayed(segment);
         sink.found(
                 GuideRules.SEGMENT_REPEAT,
                 segment.location(),
                 name(position),
                 times(position.maxRepeat()),
                 position.loop().id());
+    }
+
+    /** The first segment of a loop came twice in a row: the second one is no loop of its own. */
+    void openerRepeated(SegmentNode segment, SegmentNode first) {
+        LoopNode loop = first.loop();
+        SegmentDef position = first.definition();
+        if (loop != null && position != null) {
+            sink.found(
+                    GuideRules.SEGMENT_REPEAT,
+                    Places.within(loop, segment.location()),
+                    name(position),
+                    times(1),
+                    loop.id());
+        }
     }
 
     void loopTooOften(SegmentNode first, LoopDef loop) {
@@ -120,66 +183,5 @@ final class GuideFindings {
             return position.tag();
         }
         return position.tag() + "*" + qualifier.decisive().codes().codes().get(0);
-    }
-
-    /** What is missing has no place of its own: it is the last segment behind which it should stand. */
-    private static Location missing(LoopNode loop, SegmentDef what, int position) {
-        Location place = lastBefore(loop, position).location();
-        return new Location(
-                place.segment(),
-                place.segmentInTransaction(),
-                what.tag(),
-                0,
-                0,
-                0,
-                what.loop().id(),
-                what.loop() == loop.definition()
-                        ? loop.path()
-                        : loop.path() + "/" + what.loop().id(),
-                place.byteOffset(),
-                place.line());
-    }
-
-    private static SegmentNode lastBefore(LoopNode loop, int position) {
-        SegmentNode last = loop.segments().isEmpty() ? null : loop.segments().get(0);
-        for (SegmentNode segment : loop.segments()) {
-            SegmentDef definition = segment.definition();
-            if (definition != null && definition.position() <= position) {
-                last = later(last, segment);
-            }
-        }
-        for (LoopNode child : loop.children()) {
-            if (child.definition().position() <= position && !child.segments().isEmpty()) {
-                last = later(last, lastBefore(child, Integer.MAX_VALUE));
-            }
-        }
-        return last != null ? last : lastAround(loop);
-    }
-
-    /** A loop whose own first segment was lost may hold nothing: then the loop around it tells the place. */
-    private static SegmentNode lastAround(LoopNode loop) {
-        LoopNode parent = loop.parent();
-        if (parent == null) {
-            throw new IllegalStateException("a transaction set without ST");
-        }
-        return lastBefore(parent, loop.definition().position());
-    }
-
-    private static SegmentNode later(SegmentNode one, SegmentNode other) {
-        return one == null || other.ordinal() > one.ordinal() ? other : one;
-    }
-
-    private static Location within(LoopNode loop, Location location) {
-        return new Location(
-                location.segment(),
-                location.segmentInTransaction(),
-                location.tag(),
-                location.element(),
-                location.component(),
-                location.repetition(),
-                loop.id(),
-                loop.path(),
-                location.byteOffset(),
-                location.line());
     }
 }

@@ -24,6 +24,17 @@ public final class GuideRules {
             .source("X12 syntax; 999 code list 620")
             .foundOnTheWay();
 
+    /** Two terminators in a row. */
+    public static final Rule SEGMENT_EMPTY = Rule.named("SEG-EMPTY")
+            .level(SYNTAX)
+            .requires("Something stands between two segment terminators")
+            .because(SET_REJECTED)
+            .mend("Take one of the segment terminators out.")
+            .message("two segment terminators follow each other with nothing between them")
+            .segmentCode("1")
+            .source("X12 syntax; 999 code list 620")
+            .foundOnTheWay();
+
     /** A segment that no 837P has. */
     public static final Rule SEGMENT_UNKNOWN = Rule.named("SEG-UNKNOWN")
             .level(GUIDE)
@@ -112,9 +123,21 @@ public final class GuideRules {
             .source(TABLES)
             .foundOnTheWay();
 
+    /** A claim or level beyond all measure. */
+    public static final Rule UNIT_SIZE = Rule.named("LOOP-SIZE")
+            .level(GUIDE)
+            .requires("A claim, or a level of the hierarchy, has a reasonable size")
+            .because("No receiver takes it, and what is in it cannot be judged.")
+            .mend("Look for lost CLM or HL segments; divide the claim.")
+            .message("loop %s takes more than %d MB of memory; the rest of it was not judged")
+            .segmentCode("5")
+            .source("own limit, far above what any real claim needs")
+            .foundOnTheWay();
+
     /** All of them, in the order of the documentation. */
     public static final List<Rule> ALL = List.of(
             SEGMENT_ID,
+            SEGMENT_EMPTY,
             SEGMENT_UNKNOWN,
             SEGMENT_UNEXPECTED,
             SEGMENT_QUALIFIER,
@@ -122,7 +145,8 @@ public final class GuideRules {
             SEGMENT_MISSING,
             LOOP_MISSING,
             SEGMENT_REPEAT,
-            LOOP_REPEAT);
+            LOOP_REPEAT,
+            UNIT_SIZE);
 
     private GuideRules() {}
 }

@@ -1,65 +1,56 @@
 package io.github.claimwright.validate.parse;
 
-import io.github.claimwright.validate.scan.ScannedSegment;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The levels of a transaction set, each of which is judged as a unit of its own: the head, billing provider (2000A),
  * subscriber (2000B), patient (2000C), claim (2300). A level ends when one of its own or a higher rank begins.
  */
 enum Level {
-    HEAD("ST"),
-    BILLING_PROVIDER("2000A"),
-    SUBSCRIBER("2000B"),
-    PATIENT("2000C"),
-    CLAIM("2300");
+    HEAD("ST", ""),
+    BILLING_PROVIDER("2000A", "20"),
+    SUBSCRIBER("2000B", "22"),
+    PATIENT("2000C", "23"),
+    CLAIM("2300", "");
 
     private static final Level[] LEVELS = values();
 
     private final String loop;
+    private final String code;
 
-    Level(String loop) {
+    Level(String loop, String code) {
         this.loop = loop;
+        this.code = code;
     }
 
-    /** The level that the loop is the root of, or else the level of the loop around it. */
-    static Level of(String loopId, Level around) {
+    /** The level that the loop is the root of; null when it is the root of none. */
+    static @Nullable Level rootedAt(String loopId) {
         for (Level level : LEVELS) {
             if (level.loop.equals(loopId)) {
                 return level;
             }
         }
-        return around;
+        return null;
     }
 
-    /** Whether the loop is the root of a level. */
-    static boolean isRoot(String loopId) {
+    /** The level that a code of HL03 names; null when none has it. */
+    static @Nullable Level coded(String hl03) {
         for (Level level : LEVELS) {
-            if (level.loop.equals(loopId)) {
-                return true;
+            if (!level.code.isEmpty() && level.code.equals(hl03)) {
+                return level;
             }
         }
-        return false;
+        return null;
     }
 
-    /** The level that the segment begins, or {@code current} for a segment that begins none. */
-    static Level begunBy(ScannedSegment segment, Level current) {
-        if (segment.hasTag("CLM")) {
-            return CLAIM;
-        }
-        if (!segment.hasTag("HL") || segment.elements() < 4) {
-            return current;
-        }
-        byte[] bytes = segment.bytes();
-        int code = segment.elementStart(3);
-        if (bytes[code] != '2') {
-            return current;
-        }
-        return switch (bytes[code + 1]) {
-            case '0' -> BILLING_PROVIDER;
-            case '2' -> SUBSCRIBER;
-            case '3' -> PATIENT;
-            default -> current;
-        };
+    /** The loop at its root. */
+    String loop() {
+        return loop;
+    }
+
+    /** Its code in HL03; empty for the head and for claims. */
+    String code() {
+        return code;
     }
 
     boolean isNotAbove(Level other) {

@@ -2,25 +2,51 @@ package io.github.claimwright.validate.parse;
 
 import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.guide.SegmentDef;
+import io.github.claimwright.guide.Usage;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
+import java.util.Arrays;
+import java.util.List;
 
-/** A loop that may still get segments: what it has got so far, and how far down the guide's positions it has come. */
+/**
+ * A loop that may still get segments: what it has got so far, and how far down the guide's positions it has come. No loop
+ * of the guide can stand inside of itself, so there is one of these for each and it is used again.
+ */
 final class OpenLoop {
-    private final LoopNode node;
-    private final Level level;
-    private final boolean levelRoot;
+    private static final int MOST_POSITIONS = Long.SIZE;
+
+    private final LoopDef definition;
     private final int[] segmentCounts;
     private final int[] childCounts;
+    private LoopNode node;
+    private Level level = Level.HEAD;
+    private long excusedSegments;
+    private long excusedChildren;
     private int reached;
     private boolean judged;
+    private boolean guessed;
 
-    OpenLoop(LoopNode node, Level around) {
-        this.node = node;
-        this.level = Level.of(node.id(), around);
-        this.levelRoot = Level.isRoot(node.id());
-        this.segmentCounts = new int[node.definition().segments().size()];
-        this.childCounts = new int[node.definition().children().size()];
+    OpenLoop(LoopDef definition) {
+        this.definition = definition;
+        this.node = new LoopNode(definition, null, 1);
+        this.segmentCounts = new int[definition.segments().size()];
+        this.childCounts = new int[definition.children().size()];
+        if (segmentCounts.length > MOST_POSITIONS || childCounts.length > MOST_POSITIONS) {
+            throw new IllegalStateException("loop " + definition + " has more positions than bits");
+        }
+    }
+
+    /** Begins anew with another loop of its kind. */
+    void begin(LoopNode newNode, Level newLevel) {
+        node = newNode;
+        level = newLevel;
+        Arrays.fill(segmentCounts, 0);
+        Arrays.fill(childCounts, 0);
+        excusedSegments = 0;
+        excusedChildren = 0;
+        reached = 0;
+        judged = false;
+        guessed = false;
     }
 
     LoopNode node() {
@@ -28,16 +54,11 @@ final class OpenLoop {
     }
 
     LoopDef definition() {
-        return node.definition();
+        return definition;
     }
 
     Level level() {
         return level;
-    }
-
-    /** Whether it is the root of its level, and so judged as a unit. */
-    boolean isLevelRoot() {
-        return levelRoot;
     }
 
     boolean isJudged() {
@@ -48,45 +69,94 @@ final class OpenLoop {
         judged = true;
     }
 
-    /** The X12 position that was reached: what stands before it comes too late. */
+    /** Whether it was opened by a segment whose qualifier was wrong, and so may turn out to be no such loop. */
+    boolean isGuessed() {
+        return guessed;
+    }
+
+    void guessed() {
+        guessed = true;
+    }
+
+    /** How far down its segments and loops it has come: what ranks before it comes too late. */
     int reached() {
         return reached;
     }
 
-    int count(int segmentIndex) {
-        return segmentCounts[segmentIndex];
+    boolean isPast(Candidate place) {
+        return place.rank() < reached;
+    }
+
+    /** Whether nothing more can stand at the place. */
+    boolean isFull(Candidate place) {
+        return place.opens()
+                ? childCounts[place.index()] >= place.opened().maxRepeat()
+                : segmentCounts[place.index()] >= place.position().maxRepeat();
     }
 
     int childCount(int childIndex) {
         return childCounts[childIndex];
     }
 
+    /** Whether a position got nothing, for which no other finding is the cause. */
+    boolean lacksSegment(int segmentIndex) {
+        return segmentCounts[segmentIndex] == 0 && (excusedSegments & 1L << segmentIndex) == 0;
+    }
+
+    /** Whether a required segment of its own, which ranks before that, has not come. */
+    boolean lacksBefore(int rank) {
+        List<SegmentDef> segments = definition.segments();
+        for (int i = 1; i < segments.size() && segments.get(i).rank() < rank; i++) {
+            if (segments.get(i).usage() == Usage.REQUIRED && lacksSegment(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a loop inside of it did not come, for which no other finding is the cause. */
+    boolean lacksChild(int childIndex) {
+        return childCounts[childIndex] == 0 && (excusedChildren & 1L << childIndex) == 0;
+    }
+
     /** Places a segment of its own; the answer is how often the position is filled now. */
     int fill(int segmentIndex, SegmentNode segment) {
-        SegmentDef position = definition().segments().get(segmentIndex);
+        SegmentDef position = definition.segments().get(segmentIndex);
         node.add(segment, position);
-        reach(position.position());
+        reach(position.rank());
         return ++segmentCounts[segmentIndex];
     }
 
-    /** Counts a position as filled though its segment was lost, so that it is not missed as well. */
-    void excuse(int segmentIndex) {
-        segmentCounts[segmentIndex]++;
-        reach(definition().segments().get(segmentIndex).position());
+    /** Does not miss a position that another finding has named. */
+    void excuseSegment(int segmentIndex) {
+        excusedSegments |= 1L << segmentIndex;
+        reach(definition.segments().get(segmentIndex).rank());
     }
 
-    /** Opens a loop inside of it. */
-    OpenLoop open(int childIndex) {
-        LoopDef child = definition().children().get(childIndex);
-        reach(child.position());
+    /** Misses nothing: another finding is the cause of whatever it lacks. */
+    void excuseAll() {
+        excusedSegments = -1;
+        excusedChildren = -1;
+    }
+
+    /** The node of a new loop inside of it; units of the stream are not held by their parents. */
+    LoopNode newChild(int childIndex, boolean held) {
+        LoopDef child = definition.children().get(childIndex);
+        reach(child.rank());
         LoopNode opened = new LoopNode(child, node, ++childCounts[childIndex]);
-        if (!Level.isRoot(child.id())) {
+        if (held) {
             node.add(opened);
         }
-        return new OpenLoop(opened, level);
+        return opened;
     }
 
-    private void reach(int position) {
-        reached = Math.max(reached, position);
+    /** Takes back the last loop of a kind. */
+    void dropChild(int childIndex, LoopNode child) {
+        childCounts[childIndex]--;
+        node.remove(child);
+    }
+
+    private void reach(int rank) {
+        reached = Math.max(reached, rank);
     }
 }

@@ -1,190 +1,179 @@
 package io.github.claimwright.validate.parse;
 
-import io.github.claimwright.guide.Guide;
-import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.guide.SegmentDef;
+import io.github.claimwright.validate.scan.Lookahead;
 import io.github.claimwright.validate.scan.ScannedSegment;
-import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
-import io.github.claimwright.validate.tree.SegmentStore;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the loops of one transaction set after another, segment by segment, and hands over each unit when it is complete.
- * Knows where a segment belongs; what is wrong with it is said by {@link Recovery} and {@link Completeness}.
+ * Knows where a segment belongs; what to make of one that belongs nowhere is known by {@link Recovery}, what a loop lacks
+ * by {@link Completeness}, what is wrong inside of a segment by the element judge.
  */
-public final class TransactionParser {
-    private final Guide guide;
-    private final UnitListener listener;
+final class TransactionParser {
+    private final Grammar grammar;
     private final GuideFindings findings;
-    private final Map<Level, SegmentStore> stores = new EnumMap<>(Level.class);
-    private final List<OpenLoop> open = new ArrayList<>();
-    private boolean astray;
+    private final Hierarchy hierarchy;
+    private final LoopStack stack;
+    private final Placer placer;
+    private final Recovery recovery;
+    private final UnitStores stores = new UnitStores();
+    private final Filling filling;
+    private final Lookahead ahead;
+    private final long unitLimit;
+    private boolean overflowing;
+    private @Nullable SegmentNode previous;
 
-    /** Parses by the given guide; breaches of it go to the sink, complete units to the listener. */
-    public TransactionParser(Guide guide, FindingSink sink, UnitListener listener) {
-        this.guide = guide;
-        this.listener = listener;
-        this.findings = new GuideFindings(sink);
-        for (Level level : Level.values()) {
-            stores.put(level, new SegmentStore());
-        }
+    /**
+     * Parses by the given guide.
+     *
+     * @param sink takes the breaches of the guide
+     * @param listener takes complete units
+     * @param elements takes each segment that has its place, to judge what is inside of it
+     * @param ahead sees the segment that follows
+     * @param unitLimit how many bytes of memory one unit may take
+     */
+    TransactionParser(
+            Grammar grammar,
+            FindingSink sink,
+            UnitListener listener,
+            SegmentListener elements,
+            Lookahead ahead,
+            long unitLimit) {
+        this.grammar = grammar;
+        Consequences consequences = new Consequences(grammar.guide());
+        this.findings = new GuideFindings(sink, consequences);
+        this.hierarchy = new Hierarchy(findings);
+        this.stack = new LoopStack(grammar, listener, findings, hierarchy);
+        this.placer = new Placer(grammar, stack);
+        this.filling = new Filling(stack, findings, hierarchy, elements);
+        this.recovery = new Recovery(grammar, stack, findings, ahead);
+        this.ahead = ahead;
+        this.unitLimit = unitLimit;
     }
 
     /** Begins a transaction set with its ST. */
-    public SegmentNode begin(ScannedSegment scanned) {
-        open.clear();
-        astray = false;
-        stores.values().forEach(SegmentStore::clear);
-        OpenLoop root = new OpenLoop(new LoopNode(guide.root(), null, 1), Level.HEAD);
-        open.add(root);
-        SegmentNode st = store(Level.HEAD).add(scanned, 1);
-        root.fill(0, st);
-        return st;
+    void begin(ScannedSegment scanned) {
+        begin();
+        SegmentNode st = stores.add(Level.HEAD, scanned, 1);
+        stack.top().fill(0, st);
+    }
+
+    /** Begins a transaction set whose ST was lost. */
+    void begin() {
+        stores.clearFrom(Level.HEAD);
+        findings.begin();
+        filling.begin();
+        hierarchy.begin();
+        recovery.begin();
+        overflowing = false;
+        previous = null;
+        stack.begin().excuseSegment(0);
     }
 
     /** Takes the next segment, up to and including SE. */
-    public SegmentNode take(ScannedSegment scanned, long ordinalInTransaction) {
-        Level level = Level.begunBy(scanned, top().level());
-        boolean begins = scanned.hasTag("HL") || scanned.hasTag("CLM");
-        if (begins && level != Level.HEAD) {
-            closeLevel(level);
+    void take(ScannedSegment scanned, long ordinal) throws IOException {
+        findings.reached(ordinal);
+        int tag = scanned.tagCode();
+        if (tag == ControlTags.HL || tag == ControlTags.CLM) {
+            beginLevel(stores.hold(scanned, ordinal), tag);
+        } else if (!overflows(scanned, ordinal)) {
+            place(stores.add(stack.top().level(), scanned, ordinal));
         }
-        SegmentNode segment = store(level).add(scanned, ordinalInTransaction);
-        Place place = Placer.find(open, segment);
-        if (place != null && !(astray && comesTooLate(place))) {
-            astray = false;
-            put(segment, place);
+    }
+
+    private void beginLevel(SegmentNode held, int tag) throws IOException {
+        if (previous != null && repeats(held, previous)) {
+            findings.openerRepeated(held, previous);
+            return;
+        }
+        Level level = tag == ControlTags.CLM ? Level.CLAIM : hierarchy.levelOf(held, ahead);
+        if (level == null) {
+            findings.hierarchyLevel(held, "20, 22, 23");
+            return;
+        }
+        overflowing = false;
+        stack.closeLevels(level);
+        SegmentNode segment = stores.begin(level, held);
+        int depth = stack.unitDepth();
+        Candidate place = grammar.levelIn(stack.at(depth).definition(), level);
+        if (place == null || stack.at(depth).isPast(place)) {
+            place(segment);
         } else {
-            recover(segment);
-        }
-        return segment;
-    }
-
-    /** Ends the transaction set, with or without its SE. */
-    public void end() {
-        while (!open.isEmpty()) {
-            pop();
+            recovery.calm();
+            filling.put(segment, place, depth);
+            previous = segment;
         }
     }
 
-    /** How many bytes the claim holds that is being read. */
-    public int claimBytes() {
-        return store(Level.CLAIM).size();
+    /** Whether the segment begins the same loop again, byte for byte, before anything else came. */
+    private static boolean repeats(SegmentNode segment, SegmentNode previous) {
+        return previous.tagCode() == segment.tagCode() && isFirst(previous) && previous.sameAs(segment);
     }
 
-    private SegmentStore store(Level level) {
-        return stores.get(level);
+    private static boolean isFirst(SegmentNode segment) {
+        SegmentDef definition = segment.definition();
+        return definition != null && definition == definition.loop().first();
     }
 
-    private OpenLoop top() {
-        return open.get(open.size() - 1);
-    }
-
-    /** Completes everything that a new level ends, so that its memory can be used again. */
-    private void closeLevel(Level level) {
-        while (open.size() > 1 && top().level().isNotAbove(level)) {
-            pop();
+    /** Whether the unit has grown beyond measure: then nothing more of it is kept. */
+    private boolean overflows(ScannedSegment scanned, long ordinal) {
+        boolean full = overflowing || stores.size(stack.top().level()) > unitLimit;
+        if (full && !overflowing) {
+            findings.unitTooLarge(stores.hold(scanned, ordinal), stack.top().node(), unitLimit);
+            stack.abandonUnit();
+            overflowing = true;
         }
-        for (Level below : Level.values()) {
-            if (below.isNotAbove(level)) {
-                store(below).clear();
-            }
+        return full && scanned.tagCode() != ControlTags.SE;
+    }
+
+    private void place(SegmentNode segment) throws IOException {
+        Candidate place = placer.find(segment);
+        if (place != null && previous != null && repeats(segment, previous)) {
+            findings.openerRepeated(segment, previous);
+        } else if (place != null && !stack.at(placer.depth()).isPast(place)) {
+            recovery.calm();
+            filling.put(segment, place, placer.depth());
+        } else {
+            recover(segment, place);
         }
+        previous = segment;
     }
 
-    private boolean comesTooLate(Place place) {
-        OpenLoop loop = open.get(place.depth());
-        return position(loop, place) < loop.reached();
-    }
-
-    private static int position(OpenLoop loop, Place place) {
-        return place.opens()
-                ? loop.definition().children().get(place.index()).position()
-                : loop.definition().segments().get(place.index()).position();
-    }
-
-    private void put(SegmentNode segment, Place place) {
-        popTo(place.depth());
-        OpenLoop loop = top();
-        boolean late = comesTooLate(place);
-        SegmentDef position = place.opens() ? begin(place.index(), segment) : fill(loop, place.index(), segment);
-        if (late) {
-            findings.outOfOrder(segment, position);
-        }
-    }
-
-    private SegmentDef fill(OpenLoop loop, int index, SegmentNode segment) {
-        SegmentDef position = loop.definition().segments().get(index);
-        if (loop.fill(index, segment) > position.maxRepeat()) {
-            findings.segmentTooOften(segment, position);
-        }
-        return position;
-    }
-
-    private SegmentDef begin(int childIndex, SegmentNode first) {
-        OpenLoop loop = openChild(childIndex);
-        loop.fill(0, first);
-        LoopDef definition = loop.definition();
-        if (loop.node().number() > definition.maxRepeat()) {
-            findings.loopTooOften(first, definition);
-        }
-        return definition.first();
-    }
-
-    private OpenLoop openChild(int childIndex) {
-        OpenLoop parent = top();
-        if (Level.isRoot(parent.definition().children().get(childIndex).id())) {
-            judge(parent);
-        }
-        OpenLoop loop = parent.open(childIndex);
-        open.add(loop);
-        return loop;
-    }
-
-    private void recover(SegmentNode segment) {
-        Recovery recovery = new Recovery(open, segment, findings, astray);
-        recovery.attempt();
-        for (Recovery.Opening opening : recovery.openings()) {
-            popTo(opening.depth());
-            OpenLoop loop = openChild(opening.childIndex());
-            loop.excuse(0);
-        }
-        if (recovery.openings().isEmpty()) {
-            astray = recovery.leadsAstray();
+    private void recover(SegmentNode segment, @Nullable Candidate place) throws IOException {
+        Advice advice = recovery.advise(segment, place, placer.depth());
+        Candidate target = advice.place();
+        if (target == null) {
             return;
         }
-        Place place = Placer.find(open, segment);
+        switch (advice.action()) {
+            case PUT -> filling.put(segment, target, advice.depth());
+            case GUESS -> filling.guess(segment, target, advice.depth());
+            default -> reopen(segment, target, advice);
+        }
+    }
+
+    /** Opens a loop whose first segment was lost, and puts the segment in it. */
+    private void reopen(SegmentNode segment, Candidate opens, Advice advice) {
+        boolean lacksAll = advice.action() == Advice.Action.OPEN_WITHOUT;
+        OpenLoop loop = filling.openLost(opens, advice.depth(), lacksAll);
+        boolean begins = loop.level().loop().equals(loop.definition().id());
+        SegmentNode kept = begins ? stores.begin(loop.level(), segment) : segment;
+        Candidate place = placer.find(kept);
         if (place != null) {
-            put(segment, place);
+            filling.put(kept, place, placer.depth());
         }
     }
 
-    private void popTo(int depth) {
-        while (open.size() > depth + 1) {
-            pop();
-        }
+    /** Ends the transaction set: it was read to its SE, or what should follow it has come. */
+    void end() {
+        stack.closeAll();
     }
 
-    private void pop() {
-        OpenLoop loop = open.get(open.size() - 1);
-        judge(loop);
-        Completeness.ofLevelsBelow(loop, findings);
-        open.remove(open.size() - 1);
-    }
-
-    /** Says what a loop lacks, and hands it over when it is the root of a unit. Does so once. */
-    private void judge(OpenLoop loop) {
-        if (loop.isJudged()) {
-            return;
-        }
-        loop.judged();
-        Completeness.of(loop, findings);
-        if (loop.isLevelRoot()) {
-            listener.complete(loop.node());
-        }
+    /** Ends the transaction set where the file ends too early: what is missing in its loops is a consequence. */
+    void cutOff() {
+        stack.cutOff();
     }
 }

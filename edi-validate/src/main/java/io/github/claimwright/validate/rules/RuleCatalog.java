@@ -1,7 +1,10 @@
 package io.github.claimwright.validate.rules;
 
 import io.github.claimwright.validate.parse.EnvelopeRules;
+import io.github.claimwright.validate.parse.GroupRules;
 import io.github.claimwright.validate.parse.GuideRules;
+import io.github.claimwright.validate.parse.HeaderRules;
+import io.github.claimwright.validate.parse.HierarchyRules;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rules.balancing.ClaimTotal;
 import io.github.claimwright.validate.rules.balancing.DiagnosisPointer;
@@ -40,7 +43,8 @@ public final class RuleCatalog {
             UnitsPerLine.RULE);
 
     /** All rules: first those that the parser finds on its way, then those that are asked of each loop. */
-    public static final List<Rule> ALL = Stream.of(EnvelopeRules.ALL, GuideRules.ALL, QUESTIONS)
+    public static final List<Rule> ALL = Stream.of(
+                    EnvelopeRules.ALL, HeaderRules.ALL, GroupRules.ALL, GuideRules.ALL, HierarchyRules.ALL, QUESTIONS)
             .flatMap(List::stream)
             .toList();
 

@@ -16,11 +16,12 @@ final class ByteWindow {
     private long offset;
     private long line = 1;
     private boolean drained;
+    private boolean blanks;
 
     ByteWindow(InputStream in, int largest) {
         this.in = in;
         this.largest = largest;
-        this.bytes = new byte[Math.max(FIRST_BYTES, InterchangeHeader.LONGEST)];
+        this.bytes = new byte[FIRST_BYTES];
     }
 
     byte[] bytes() {
@@ -41,6 +42,26 @@ final class ByteWindow {
 
     long line() {
         return line;
+    }
+
+    /** A byte so far behind the position, which has to be available. */
+    byte byteAt(int distance) {
+        return bytes[position + distance];
+    }
+
+    /** Whether the text stands so far behind the position, where that many bytes are available. */
+    boolean startsWith(int distance, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (byteAt(distance + i) != text.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a byte order mark, or blanks that are no line ends, were passed over so far. */
+    boolean metBlanks() {
+        return blanks;
     }
 
     /** Whether nothing is left. */
@@ -110,9 +131,10 @@ final class ByteWindow {
         skipByteOrderMark();
         while (!isAtEnd()) {
             byte b = bytes[position];
-            if (b == terminator || b != ' ' && b != '\r' && b != '\n' && b != '\t') {
+            if (b > ' ' || b == terminator || b != ' ' && b != '\r' && b != '\n' && b != '\t') {
                 return;
             }
+            blanks |= b == ' ' || b == '\t';
             skipCountingLines(1, true);
         }
     }
@@ -124,18 +146,20 @@ final class ByteWindow {
                 && bytes[position + 1] == (byte) 0xBB
                 && bytes[position + 2] == (byte) 0xBF) {
             skip(3);
+            blanks = true;
         }
     }
 
-    /** Passes over everything up to and including the given byte. */
-    void skipPast(byte wanted) throws IOException {
+    /** Passes over everything up to and including the given byte; false when it did not come. */
+    boolean skipPast(byte wanted) throws IOException {
         while (!isAtEnd()) {
             byte b = bytes[position];
             skipCountingLines(1, true);
             if (b == wanted) {
-                return;
+                return true;
             }
         }
+        return false;
     }
 
     /** Passes over at least one byte, up to the next occurrence of the given one. */

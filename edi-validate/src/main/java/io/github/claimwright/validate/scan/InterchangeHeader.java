@@ -4,37 +4,44 @@ import io.github.claimwright.x12.Delimiters;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the first bytes of an interchange say: ISA has fixed widths, and its separators define all others.
+ * What the first bytes of an interchange say: ISA has fixed widths, and its separators define all others. A header of
+ * wrong widths is still read when the segment behind it shows where it ends.
  *
- * @param delimiters the four separators
+ * @param delimiters the four separators; what the header does not tell is taken as usual
  * @param length the bytes of the segment without its terminator
- * @param wrongWidth the number of the first ISA element whose width is wrong, or 0 when all are right
+ * @param bytes the bytes up to what follows it
+ * @param fault what is wrong with the separators
  */
-record InterchangeHeader(Delimiters delimiters, int length, int wrongWidth) {
+record InterchangeHeader(Delimiters delimiters, int length, int bytes, HeaderFault fault) {
     /** The bytes of a well-formed ISA with its terminator. */
     static final int BYTES = 106;
-    /** How far a header with wrong widths may stretch before it is taken for something else. */
-    static final int LONGEST = 400;
+    /** How far is looked for the end of a header and of the GS behind it. */
+    static final int REACH = 600;
 
-    private static final int ELEMENTS = 16;
-    private static final int[] WIDTHS = {2, 10, 2, 10, 2, 15, 2, 15, 6, 4, 1, 5, 9, 1, 1, 1};
+    private static final int[] SEPARATORS = {3, 6, 17, 20, 31, 34, 50, 53, 69, 76, 81, 83, 89, 99, 101, 103};
+    private static final int REPETITION = 82;
+    private static final int COMPONENT = 104;
+    private static final int TERMINATOR = 105;
+    private static final int REPETITION_ELEMENT = 11;
+    private static final int COMPONENT_ELEMENT = 16;
 
     /** Reads the header that begins at {@code start}, or answers null when there is none. */
     static @Nullable InterchangeHeader read(byte[] bytes, int start, int end) {
-        if (!begins(bytes, start, end)) {
-            return null;
+        int reach = Math.min(end, start + REACH);
+        boolean whole = isWhole(bytes, start, end);
+        if (whole && !isShifted(bytes, start, reach)) {
+            return whole(bytes, start, reach);
         }
-        byte separator = bytes[start + 3];
-        int[] starts = new int[ELEMENTS + 1];
-        int at = start + 3;
-        for (int element = 1; element <= ELEMENTS; element++) {
-            if (at < 0) {
-                return null;
-            }
-            starts[element] = at + 1;
-            at = indexOf(bytes, at + 1, Math.min(end, start + LONGEST), separator);
-        }
-        return complete(bytes, start, end, starts);
+        InterchangeHeader damaged = begins(bytes, start, end) ? damaged(bytes, start, reach) : null;
+        return whole && damaged == null ? whole(bytes, start, reach) : damaged;
+    }
+
+    /** Whether the 16th element has another width, so that only the separators stand where they should. */
+    private static boolean isShifted(byte[] bytes, int start, int end) {
+        int next = start + BYTES;
+        byte used = Following.terminatorOfGroup(bytes, next, end, bytes[start + 3]);
+        return used != 0 && used == bytes[start + COMPONENT]
+                || next < end && bytes[next] > ' ' && Delimiters.usable(bytes[next]);
     }
 
     /** Whether the bytes look like the beginning of an interchange: ISA and a character that can separate. */
@@ -46,40 +53,64 @@ record InterchangeHeader(Delimiters delimiters, int length, int wrongWidth) {
                 && Delimiters.usable(bytes[start + 3]);
     }
 
-    private static @Nullable InterchangeHeader complete(byte[] bytes, int start, int end, int[] starts) {
-        int last = starts[ELEMENTS];
-        if (last + 1 >= end) {
-            return null;
+    /** Whether a header stands here whose 16 elements all have their width, with a terminator behind it. */
+    static boolean isWhole(byte[] bytes, int start, int end) {
+        if (end - start < BYTES || !begins(bytes, start, end) || !Delimiters.usable(bytes[start + TERMINATOR])) {
+            return false;
         }
-        Delimiters delimiters = delimiters(bytes[start + 3], bytes[starts[11]], bytes[last], bytes[last + 1]);
-        return delimiters == null ? null : new InterchangeHeader(delimiters, last + 1 - start, firstWrongWidth(starts));
-    }
-
-    private static @Nullable Delimiters delimiters(byte element, byte repetition, byte component, byte segment) {
-        // ISA11 was a letter (U) before version 00501: then no byte repeats elements, and NUL stands for none
-        char repeats = Delimiters.usable(repetition) ? (char) repetition : '\u0001';
-        try {
-            return new Delimiters((char) element, repeats, (char) component, (char) segment);
-        } catch (IllegalArgumentException unusable) {
-            return null;
-        }
-    }
-
-    private static int firstWrongWidth(int[] starts) {
-        for (int element = 1; element < ELEMENTS; element++) {
-            if (starts[element + 1] - 1 - starts[element] != WIDTHS[element - 1]) {
-                return element;
+        for (int at : SEPARATORS) {
+            if (bytes[start + at] != bytes[start + 3]) {
+                return false;
             }
         }
-        return 0;
+        return bytes[start + TERMINATOR] != bytes[start + 3];
     }
 
-    private static int indexOf(byte[] bytes, int from, int to, byte wanted) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] == wanted) {
-                return i;
+    private static InterchangeHeader whole(byte[] bytes, int start, int end) {
+        byte separator = bytes[start + 3];
+        byte declared = bytes[start + TERMINATOR];
+        byte used = Following.terminatorOfGroup(bytes, start + BYTES, end, separator);
+        boolean other = used != 0 && used != declared;
+        HeaderDelimiters found = new HeaderDelimiters(
+                separator, bytes[start + REPETITION], bytes[start + COMPONENT], other ? used : declared);
+        HeaderFault fault = other ? HeaderFault.OTHER_TERMINATOR : found.fault();
+        return new InterchangeHeader(found.delimiters(), TERMINATOR, BYTES, fault);
+    }
+
+    /** Finds the end of a damaged header by the segment that follows it. */
+    private static @Nullable InterchangeHeader damaged(byte[] bytes, int start, int end) {
+        byte separator = bytes[start + 3];
+        int next = Following.first(bytes, start + 4, end, separator);
+        if (next < 0) {
+            return null;
+        }
+        byte used = Following.terminatorOfGroup(bytes, next, end, separator);
+        int terminator = Following.terminatorBefore(bytes, start, next, used);
+        if (used == 0 && terminator < 0) {
+            return null;
+        }
+        boolean lost = terminator < 0;
+        int length = (lost ? next : terminator) - start;
+        HeaderDelimiters found = delimiters(bytes, start, start + length, lost ? used : bytes[terminator]);
+        return new InterchangeHeader(
+                found.delimiters(),
+                length,
+                lost ? length : length + 1,
+                lost ? HeaderFault.NO_TERMINATOR : HeaderFault.NONE);
+    }
+
+    private static HeaderDelimiters delimiters(byte[] bytes, int start, int end, byte terminator) {
+        byte separator = bytes[start + 3];
+        int element = 0;
+        byte repetition = 0;
+        byte component = 0;
+        for (int i = start + 3; i < end - 1; i++) {
+            if (bytes[i] == separator) {
+                element++;
+                repetition = element == REPETITION_ELEMENT ? bytes[i + 1] : repetition;
+                component = element == COMPONENT_ELEMENT ? bytes[i + 1] : component;
             }
         }
-        return -1;
+        return new HeaderDelimiters(separator, repetition, component, terminator);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.scan;
 
+import io.github.claimwright.guide.Tag;
 import io.github.claimwright.x12.Delimiters;
 import java.util.Arrays;
 
@@ -20,6 +21,7 @@ public final class ScannedSegment {
     long byteOffset;
     long line;
     boolean foreignBytes;
+    boolean innerDelimiters;
     boolean terminated;
 
     ScannedSegment() {}
@@ -30,6 +32,7 @@ public final class ScannedSegment {
         elements = 1;
         starts[0] = from;
         foreignBytes = false;
+        innerDelimiters = false;
     }
 
     void elementAt(int from) {
@@ -37,6 +40,23 @@ public final class ScannedSegment {
             starts = Arrays.copyOf(starts, starts.length * 2);
         }
         starts[elements++] = from;
+    }
+
+    /** The segment ends here although no terminator stands there. */
+    void cutAt(int newEnd) {
+        end = newEnd;
+        while (elements > 1 && starts[elements - 1] > end) {
+            elements--;
+        }
+    }
+
+    /** The bytes were moved to another place or buffer: the offsets follow. */
+    void move(byte[] buffer, int distance) {
+        bytes = buffer;
+        start += distance;
+        for (int i = 0; i < elements; i++) {
+            starts[i] += distance;
+        }
     }
 
     /** The buffer that holds the segment until the scanner moves on. */
@@ -64,6 +84,11 @@ public final class ScannedSegment {
         return starts[element];
     }
 
+    /** The index in the buffer behind an element's last byte. */
+    public int elementEnd(int element) {
+        return element + 1 < elements ? starts[element + 1] - 1 : end;
+    }
+
     /** The delimiters of the interchange. */
     public Delimiters delimiters() {
         return delimiters;
@@ -89,22 +114,18 @@ public final class ScannedSegment {
         return foreignBytes;
     }
 
+    /** Whether a component or repetition separator stands in it. */
+    public boolean hasInnerDelimiters() {
+        return innerDelimiters;
+    }
+
     /** Whether the terminator stood behind it; only the last segment of a file can lack it. */
     public boolean isTerminated() {
         return terminated;
     }
 
-    /** Whether the segment id is the given text. */
-    public boolean hasTag(String tag) {
-        int length = (elements > 1 ? starts[1] - 1 : end) - start;
-        if (length != tag.length()) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
-            if (bytes[start + i] != tag.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** The segment id as the guide packs it; 0 for what cannot be one. */
+    public int tagCode() {
+        return Tag.code(bytes, start, elementEnd(0));
     }
 }

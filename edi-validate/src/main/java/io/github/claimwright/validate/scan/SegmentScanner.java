@@ -1,6 +1,6 @@
 package io.github.claimwright.validate.scan;
 
-import io.github.claimwright.x12.Delimiters;
+import io.github.claimwright.guide.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -9,13 +9,16 @@ import java.io.InputStream;
  * {@link ScanLimits}. An interchange begins only at the beginning of the input or behind a segment terminator, never
  * inside of a value.
  */
-public final class SegmentScanner {
+public final class SegmentScanner implements Lookahead {
+    private static final int IEA = Tag.code("IEA");
+
     private final ByteWindow window;
     private final ScannedSegment segment = new ScannedSegment();
-    private byte[] classes = ByteClasses.of(Delimiters.USUAL);
+    private byte[] classes = ByteClasses.of(segment.delimiters);
     private boolean inside;
     private long ordinal;
-    private int wrongWidth;
+    private boolean atHeader;
+    private HeaderFault headerFault = HeaderFault.NONE;
 
     /** Scans the stream; the caller closes it. */
     public SegmentScanner(InputStream in, ScanLimits limits) {
@@ -24,8 +27,10 @@ public final class SegmentScanner {
 
     /** Moves to the next thing in the input. */
     public Token next() throws IOException {
-        window.skipBlanks(inside ? segment.delimiters.segment() : -1);
+        skipBlanks();
+        atHeader = false;
         if (window.isAtEnd()) {
+            place();
             return Token.END;
         }
         if (startsInterchange()) {
@@ -34,19 +39,23 @@ public final class SegmentScanner {
         return inside ? body() : junk();
     }
 
+    private void skipBlanks() throws IOException {
+        window.skipBlanks(inside ? segment.delimiters.segment() : -1);
+    }
+
     /** The segment the scanner stands at, after {@link Token#SEGMENT} or {@link Token#OVERLONG_SEGMENT}. */
     public ScannedSegment segment() {
         return segment;
     }
 
-    /** The number of the first ISA element of wrong width in the header just read; 0 when all were right. */
-    public int wrongHeaderWidth() {
-        return wrongWidth;
+    /** Whether the segment is the header of an interchange, read as such. */
+    public boolean isAtHeader() {
+        return atHeader;
     }
 
-    /** The offset in the file of what the scanner stands at. */
-    public long byteOffset() {
-        return segment.byteOffset;
+    /** What is wrong with the separators that the header just read names. */
+    public HeaderFault headerFault() {
+        return headerFault;
     }
 
     /** How many segments were met. */
@@ -59,21 +68,42 @@ public final class SegmentScanner {
         return window.offset();
     }
 
+    /** Whether a byte order mark, or blanks that are no line ends, stood between segments so far. */
+    public boolean metBlanks() {
+        return window.metBlanks();
+    }
+
+    @Override
+    public boolean nextIs(String tag, String firstElement) throws IOException {
+        skipBlanks();
+        int length = tag.length();
+        int needed = length + 1 + firstElement.length();
+        if (!window.available(needed + 1)) {
+            return false;
+        }
+        char separator = segment.delimiters.element();
+        return window.startsWith(0, tag)
+                && window.byteAt(length) == separator
+                && (firstElement.isEmpty()
+                        || window.startsWith(length + 1, firstElement)
+                                && classes[window.byteAt(needed) & 0xFF] != ByteClasses.DATA);
+    }
+
     private boolean startsInterchange() throws IOException {
-        return window.available(4)
+        return window.byteAt(0) == 'I'
+                && window.available(4)
                 && InterchangeHeader.begins(window.bytes(), window.position(), window.limit())
-                && (!inside || headerFollows());
+                && (!inside || wholeHeader());
     }
 
     /** Inside an interchange ISA begins a new one only when a whole header of right widths stands there. */
-    private boolean headerFollows() throws IOException {
+    private boolean wholeHeader() throws IOException {
         window.available(InterchangeHeader.BYTES);
-        InterchangeHeader header = InterchangeHeader.read(window.bytes(), window.position(), window.limit());
-        return header != null && header.wrongWidth() == 0;
+        return InterchangeHeader.isWhole(window.bytes(), window.position(), window.limit());
     }
 
     private Token header() throws IOException {
-        window.available(InterchangeHeader.LONGEST);
+        window.available(InterchangeHeader.REACH);
         place();
         InterchangeHeader header = InterchangeHeader.read(window.bytes(), window.position(), window.limit());
         if (header == null) {
@@ -83,14 +113,15 @@ public final class SegmentScanner {
             return Token.BROKEN_HEADER;
         }
         inside = true;
-        wrongWidth = header.wrongWidth();
+        atHeader = true;
+        headerFault = header.fault();
         segment.delimiters = header.delimiters();
         classes = ByteClasses.of(header.delimiters());
         // ISA11 and ISA16 hold delimiters as data: as plain bytes they do not cut their own segment
         cut(window.position(), window.position() + header.length());
         segment.terminated = true;
         segment.ordinal = ++ordinal;
-        window.skip(header.length() + 1);
+        window.skipCountingLines(header.bytes(), true);
         return Token.SEGMENT;
     }
 
@@ -115,7 +146,7 @@ public final class SegmentScanner {
             if (!window.more()) {
                 return window.isFull() ? overlong() : unterminated();
             }
-            move(window.position() - before);
+            segment.move(window.bytes(), window.position() - before);
         }
         return finish(true);
     }
@@ -135,42 +166,37 @@ public final class SegmentScanner {
             } else if (kind == ByteClasses.SEGMENT) {
                 segment.end = i;
                 return true;
-            } else if (kind == ByteClasses.FOREIGN) {
+            } else if (kind == ByteClasses.INNER) {
+                segment.innerDelimiters = true;
+            } else {
                 segment.foreignBytes = true;
             }
         }
         return false;
     }
 
-    /** The window moved the segment's bytes: its offsets follow. */
-    private void move(int distance) {
-        segment.bytes = window.bytes();
-        segment.start += distance;
-        for (int i = 0; i < segment.elements; i++) {
-            segment.starts[i] += distance;
-        }
-    }
-
     private Token finish(boolean terminated) {
         segment.terminated = terminated;
-        segment.ordinal = ++ordinal;
-        window.skipCountingLines(segment.end - segment.start + (terminated ? 1 : 0), segment.foreignBytes);
-        if (segment.hasTag("IEA")) {
-            inside = false;
+        int length = segment.end - segment.start;
+        window.skipCountingLines(length + (terminated ? 1 : 0), segment.foreignBytes);
+        if (length == 0) {
+            return Token.EMPTY_SEGMENT;
         }
+        segment.ordinal = ++ordinal;
+        inside = segment.tagCode() != IEA;
         return Token.SEGMENT;
     }
 
     private Token unterminated() {
-        segment.bytes = window.bytes();
-        segment.end = window.limitWithoutBlanks();
+        segment.move(window.bytes(), 0);
+        segment.cutAt(window.limitWithoutBlanks());
         return finish(false);
     }
 
     private Token overlong() throws IOException {
         segment.end = window.limit();
         segment.ordinal = ++ordinal;
-        window.skipPast((byte) segment.delimiters.segment());
+        segment.terminated = window.skipPast((byte) segment.delimiters.segment());
         return Token.OVERLONG_SEGMENT;
     }
 
@@ -182,17 +208,9 @@ public final class SegmentScanner {
 
     /** Passes over everything up to the next whole header, which may stand at any byte outside of an interchange. */
     private void skipJunk() throws IOException {
-        while (!window.isAtEnd()) {
-            if (window.available(InterchangeHeader.BYTES) && wholeHeader()) {
-                return;
-            }
+        while (!window.isAtEnd() && !wholeHeader()) {
             window.skipToNext((byte) 'I');
         }
-    }
-
-    private boolean wholeHeader() {
-        InterchangeHeader header = InterchangeHeader.read(window.bytes(), window.position(), window.limit());
-        return header != null && header.wrongWidth() == 0;
     }
 
     private void place() {

@@ -40,6 +40,11 @@ public final class LoopNode {
         children.add(child);
     }
 
+    /** Takes a loop out again that turned out to be none. */
+    public void remove(LoopNode child) {
+        children.remove(child);
+    }
+
     /** Its definition in the guide. */
     public LoopDef definition() {
         return definition;

@@ -9,6 +9,7 @@ import io.github.claimwright.x12.Location;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,7 @@ public final class SegmentNode implements SegmentBytes {
     private final long byteOffset;
     private final long line;
     private final boolean foreignBytes;
+    private final boolean innerDelimiters;
     private @Nullable LoopNode loop;
     private @Nullable SegmentDef definition;
 
@@ -36,6 +38,21 @@ public final class SegmentNode implements SegmentBytes {
         this.byteOffset = segment.byteOffset();
         this.line = segment.line();
         this.foreignBytes = segment.hasForeignBytes();
+        this.innerDelimiters = segment.hasInnerDelimiters();
+    }
+
+    /** The same segment in another store, placed nowhere yet. */
+    SegmentNode(SegmentStore store, int base, SegmentNode other) {
+        this.store = store;
+        this.base = base;
+        this.elements = other.elements;
+        this.delimiters = other.delimiters;
+        this.ordinal = other.ordinal;
+        this.ordinalInTransaction = other.ordinalInTransaction;
+        this.byteOffset = other.byteOffset;
+        this.line = other.line;
+        this.foreignBytes = other.foreignBytes;
+        this.innerDelimiters = other.innerDelimiters;
     }
 
     /** Puts the segment where the guide has it. */
@@ -105,6 +122,17 @@ public final class SegmentNode implements SegmentBytes {
         return foreignBytes;
     }
 
+    /** Whether a component or repetition separator stands in it. */
+    public boolean hasInnerDelimiters() {
+        return innerDelimiters;
+    }
+
+    /** Whether the two segments are the same, byte for byte. */
+    public boolean sameAs(SegmentNode other) {
+        return Arrays.equals(
+                store.bytes, start(0), end(elements()), other.store.bytes, other.start(0), other.end(other.elements()));
+    }
+
     /** Whether the element was sent and is not empty. */
     public boolean has(int element) {
         return end(element) > start(element);
@@ -133,6 +161,11 @@ public final class SegmentNode implements SegmentBytes {
     /** The element as an exact number; nothing when it is absent or no number. */
     public Optional<BigDecimal> decimal(int element) {
         return X12Numbers.read(store.bytes, start(element), end(element));
+    }
+
+    /** The element as a whole number of at most 18 digits; -1 when it is absent or no such number. */
+    public long wholeNumber(int element) {
+        return X12Numbers.whole(store.bytes, start(element), end(element));
     }
 
     /** The element as a date CCYYMMDD; nothing when it is absent or no date of the calendar. */

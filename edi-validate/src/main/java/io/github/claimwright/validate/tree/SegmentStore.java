@@ -10,21 +10,24 @@ import java.util.Arrays;
 public final class SegmentStore {
     private static final int FIRST_BYTES = 4096;
     private static final int FIRST_OFFSETS = 1024;
+    private static final int BYTES_PER_NODE = 96;
 
     byte[] bytes = new byte[FIRST_BYTES];
     int[] offsets = new int[FIRST_OFFSETS];
     private int usedBytes;
     private int usedOffsets;
+    private int segments;
 
     /** Forgets all segments. */
     public void clear() {
         usedBytes = 0;
         usedOffsets = 0;
+        segments = 0;
     }
 
-    /** How many bytes are held. */
-    public int size() {
-        return usedBytes;
+    /** About how many bytes of memory the segments take. */
+    public long size() {
+        return usedBytes + (long) usedOffsets * Integer.BYTES + (long) segments * BYTES_PER_NODE;
     }
 
     /**
@@ -44,9 +47,30 @@ public final class SegmentStore {
         }
         offsets[usedOffsets + elements] = usedBytes + length + 1;
         SegmentNode node = new SegmentNode(this, usedOffsets, segment, ordinalInTransaction);
-        usedBytes += length;
-        usedOffsets += elements + 1;
+        use(length, elements + 1);
         return node;
+    }
+
+    /** Copies a segment from another store. */
+    public SegmentNode add(SegmentNode other) {
+        int elements = other.elements() + 1;
+        int from = other.start(0);
+        int length = other.end(elements - 1) - from;
+        reserve(length, elements + 1);
+        System.arraycopy(other.buffer(), from, bytes, usedBytes, length);
+        for (int i = 0; i < elements; i++) {
+            offsets[usedOffsets + i] = other.start(i) + usedBytes - from;
+        }
+        offsets[usedOffsets + elements] = usedBytes + length + 1;
+        SegmentNode node = new SegmentNode(this, usedOffsets, other);
+        use(length, elements + 1);
+        return node;
+    }
+
+    private void use(int moreBytes, int moreOffsets) {
+        usedBytes += moreBytes;
+        usedOffsets += moreOffsets;
+        segments++;
     }
 
     private void reserve(int moreBytes, int moreOffsets) {

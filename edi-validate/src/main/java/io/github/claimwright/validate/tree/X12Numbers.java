@@ -9,6 +9,18 @@ public final class X12Numbers {
 
     private X12Numbers() {}
 
+    /** Reads a whole number without sign; -1 when the bytes are none, or too many. */
+    public static long whole(byte[] bytes, int from, int to) {
+        long number = 0;
+        for (int i = from; i < to; i++) {
+            if (bytes[i] < '0' || bytes[i] > '9') {
+                return -1;
+            }
+            number = number * 10 + bytes[i] - '0';
+        }
+        return from == to || to - from > MOST_DIGITS ? -1 : number;
+    }
+
     /** Reads a number of X12 type R without exponent; nothing when the bytes are none. */
     public static Optional<BigDecimal> read(byte[] bytes, int from, int to) {
         boolean negative = from < to && bytes[from] == '-';

@@ -1,0 +1,24 @@
+package io.github.claimwright.validate.parse;
+
+import io.github.claimwright.guide.LoopDef;
+import io.github.claimwright.guide.SegmentDef;
+
+/**
+ * A place that a loop has for a segment id: a position of its own, or the beginning of a loop inside of it.
+ *
+ * @param position the position; for a new loop, that loop's first
+ * @param index the position's index in its loop, or the new loop's index among the children
+ * @param opens whether a new loop begins
+ */
+record Candidate(SegmentDef position, int index, boolean opens) {
+
+    /** Where it stands among the segments and loops of the loop that has it. */
+    int rank() {
+        return opens ? position.loop().rank() : position.rank();
+    }
+
+    /** The loop that begins, when one does. */
+    LoopDef opened() {
+        return position.loop();
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.claimwright.validate.parse;
+
+import io.github.claimwright.guide.Guide;
+import io.github.claimwright.guide.LoopDef;
+import io.github.claimwright.guide.SegmentDef;
+import io.github.claimwright.guide.Usage;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A guide as tables: which places each loop has for each segment id, found without a search. */
+final class Grammar {
+    private static final int SPREAD = 0x9E3779B1;
+    private static final int BITS = 8;
+
+    private final Guide guide;
+    private final int[] tags = new int[1 << BITS];
+    private final @Nullable Candidates[][] byLoop;
+    private final Level[] levels;
+
+    Grammar(Guide guide) {
+        this.guide = guide;
+        int loops = guide.loops().size();
+        this.byLoop = new Candidates[loops][tags.length];
+        this.levels = new Level[loops];
+        for (SegmentDef position : guide.segments()) {
+            tags[slot(position.tagCode())] = position.tagCode();
+        }
+        for (LoopDef loop : guide.loops()) {
+            levels[loop.index()] = Level.rootedAt(loop.id());
+            fill(loop);
+        }
+    }
+
+    private void fill(LoopDef loop) {
+        for (int slot = 0; slot < tags.length; slot++) {
+            List<Candidate> found = tags[slot] == 0 ? List.of() : candidates(loop, tags[slot]);
+            byLoop[loop.index()][slot] = found.isEmpty() ? null : new Candidates(found);
+        }
+    }
+
+    private static List<Candidate> candidates(LoopDef loop, int tag) {
+        List<Candidate> found = new ArrayList<>();
+        // the first segment of a loop opens a new one, and is a place of the loop around it
+        for (int i = 1; i < loop.segments().size(); i++) {
+            if (loop.segments().get(i).tagCode() == tag) {
+                found.add(new Candidate(loop.segments().get(i), i, false));
+            }
+        }
+        for (int i = 0; i < loop.children().size(); i++) {
+            if (loop.children().get(i).first().tagCode() == tag) {
+                found.add(new Candidate(loop.children().get(i).first(), i, true));
+            }
+        }
+        return found;
+    }
+
+    /** The number of a segment id in the tables; ids that the guide does not have share the numbers that are free. */
+    private int slot(int tagCode) {
+        int slot = (tagCode * SPREAD) >>> (Integer.SIZE - BITS);
+        while (tags[slot] != 0 && tags[slot] != tagCode) {
+            slot = (slot + 1) & (tags.length - 1);
+        }
+        return slot;
+    }
+
+    Guide guide() {
+        return guide;
+    }
+
+    boolean knows(int tagCode) {
+        return tags[slot(tagCode)] == tagCode;
+    }
+
+    /** The number of a segment id for {@link #places(LoopDef, int)}. */
+    int numberOf(int tagCode) {
+        return slot(tagCode);
+    }
+
+    /** The places that a loop has for the segment id of this number; null when it has none. */
+    @Nullable
+    Candidates places(LoopDef loop, int tagNumber) {
+        return byLoop[loop.index()][tagNumber];
+    }
+
+    /** The level that a loop is the root of; null when it is inside of one. */
+    @Nullable
+    Level levelOf(LoopDef loop) {
+        return levels[loop.index()];
+    }
+
+    /** The beginning of a level right inside of a loop; null when it has no such level. */
+    @Nullable
+    Candidate levelIn(LoopDef loop, Level level) {
+        for (int i = 0; i < loop.children().size(); i++) {
+            LoopDef child = loop.children().get(i);
+            if (levelOf(child) == level) {
+                return new Candidate(child.first(), i, true);
+            }
+        }
+        return null;
+    }
+
+    /** The first required thing behind the first segment of a loop: where it is met again, a new loop has begun. */
+    static @Nullable Candidate mark(LoopDef loop) {
+        Candidate mark = null;
+        for (int i = 1; i < loop.segments().size(); i++) {
+            SegmentDef position = loop.segments().get(i);
+            mark = position.usage() == Usage.REQUIRED ? earlier(mark, new Candidate(position, i, false)) : mark;
+        }
+        for (int i = 0; i < loop.children().size(); i++) {
+            LoopDef child = loop.children().get(i);
+            mark = child.usage() == Usage.REQUIRED ? earlier(mark, new Candidate(child.first(), i, true)) : mark;
+        }
+        return mark;
+    }
+
+    private static Candidate earlier(@Nullable Candidate one, Candidate other) {
+        return one == null || other.rank() < one.rank() ? other : one;
+    }
+}

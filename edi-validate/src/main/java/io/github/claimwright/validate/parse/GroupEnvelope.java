@@ -1,0 +1,192 @@
+package io.github.claimwright.validate.parse;
+
+import io.github.claimwright.validate.scan.ScannedSegment;
+import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.validate.tree.SegmentStore;
+import io.github.claimwright.validate.tree.X12Dates;
+import java.io.IOException;
+
+/** The functional group, GS to GE: its header and trailer, and the transaction sets between them. */
+final class GroupEnvelope {
+    private static final int VERSION = 8;
+
+    private final FindingSink sink;
+    private final Tally tally;
+    private final SetEnvelope set;
+    private final Envelope envelope = new Envelope();
+    private final SegmentStore loose = new SegmentStore();
+    private boolean numbered;
+    private boolean versionSaid;
+    private boolean otherSaid;
+
+    GroupEnvelope(FindingSink sink, Tally tally, SetEnvelope set) {
+        this.sink = sink;
+        this.tally = tally;
+        this.set = set;
+    }
+
+    boolean isOpen() {
+        return envelope.isOpen();
+    }
+
+    /** GS08; empty when GS was lost. */
+    String version() {
+        return envelope.text(VERSION);
+    }
+
+    /** Whether GS comes twice in a row, which is said once. */
+    boolean isRepeatedBy(ScannedSegment segment) {
+        SegmentNode gs = node(segment);
+        boolean repeated = isOpen() && envelope.isRepeatedBy(gs);
+        if (repeated) {
+            sink.found(EnvelopeRules.HEADER_TWICE, gs.location(), "GS");
+        }
+        return repeated;
+    }
+
+    private SegmentNode node(ScannedSegment segment) {
+        loose.clear();
+        return loose.add(segment, 0);
+    }
+
+    void open(ScannedSegment segment, Envelope interchange) {
+        begin();
+        SegmentNode gs = envelope.open(segment, 0);
+        numbered = isNumber(gs);
+        if (Versions.isProfessional(version())) {
+            judge(gs);
+        }
+        if (numbered && !interchange.isNew(gs.text(6))) {
+            sink.found(GroupRules.GS_NUMBER_UNIQUE, gs.location(6, 0), gs.text(6));
+        }
+    }
+
+    private void begin() {
+        tally.group();
+        versionSaid = false;
+        otherSaid = false;
+    }
+
+    void openLost(ScannedSegment before) {
+        begin();
+        envelope.openLost();
+        sink.found(EnvelopeRules.HEADER_MISSING, node(before).location(), "GS", "ST");
+    }
+
+    private void judge(SegmentNode gs) {
+        if (!gs.is(1, "HC")) {
+            found(gs, 1, "is not HC");
+        }
+        judgeLength(gs, 2);
+        judgeLength(gs, 3);
+        if (gs.date(4).isEmpty()) {
+            found(gs, 4, "is no date of the calendar");
+        }
+        if (!X12Dates.isTime(gs.buffer(), gs.start(5), gs.end(5))) {
+            found(gs, 5, "is no time of the day");
+        }
+        if (!numbered) {
+            found(gs, 6, "is not a number of one to nine digits above zero");
+        }
+        if (!gs.is(7, "X")) {
+            found(gs, 7, "is not X");
+        }
+    }
+
+    private static boolean isNumber(SegmentNode gs) {
+        return gs.wholeNumber(6) > 0 && gs.end(6) - gs.start(6) <= 9;
+    }
+
+    private void judgeLength(SegmentNode gs, int element) {
+        int length = gs.text(element).stripTrailing().length();
+        if (length < 2 || length > 15) {
+            found(gs, element, "has %d characters instead of 2 to 15".formatted(length));
+        }
+    }
+
+    private void found(SegmentNode gs, int element, String what) {
+        sink.found(HeaderRules.gs(element), gs.location(element, 0), what);
+    }
+
+    void openSet(ScannedSegment segment) throws IOException {
+        if (set.isRepeatedBy(segment)) {
+            return;
+        }
+        set.cutOff(false);
+        envelope.count();
+        SegmentNode st = set.open(segment, envelope);
+        judgeVersions(st);
+        if (!set.isJudged() && !otherSaid) {
+            otherSaid = true;
+            sink.found(GroupRules.NOT_837P, st.location(), Versions.describe(st, version()));
+        }
+    }
+
+    /** The group's version is held against it when a set in it is an 837P; the set's own when it differs from both. */
+    private void judgeVersions(SegmentNode st) {
+        SegmentNode gs = envelope.header();
+        if (!set.isJudged() || gs == null) {
+            return;
+        }
+        if (!versionSaid && !Versions.isAdopted(version())) {
+            versionSaid = true;
+            sink.found(GroupRules.GS_VERSION, gs.location(VERSION, 0), Shown.number(gs, VERSION));
+        }
+        if (!st.is(3, Versions.ADOPTED) && !st.is(3, version())) {
+            sink.found(GroupRules.ST_VERSION, st.location(3, 0), Shown.number(st, 3), Shown.number(gs, VERSION));
+        }
+    }
+
+    /** A transaction set begins without ST. */
+    void openLostSet(ScannedSegment before) throws IOException {
+        envelope.count();
+        sink.found(
+                EnvelopeRules.HEADER_MISSING,
+                node(before).location(),
+                "ST",
+                node(before).tag());
+        set.openLost(Versions.isProfessional(version()));
+    }
+
+    /** Whether a segment of two elements carries the control number of this group, and so must be its trailer. */
+    boolean isClosedBy(ScannedSegment segment) {
+        return envelope.isNumberedLike(node(segment), 6);
+    }
+
+    /** How many transaction sets there were so far. */
+    long sets() {
+        return envelope.counted();
+    }
+
+    void close(SegmentNode ge) throws IOException {
+        set.cutOff(false);
+        SegmentNode gs = envelope.header();
+        if (envelope.isMiscountedBy(ge)) {
+            sink.found(GroupRules.GE_COUNT, ge.location(1, 0), Shown.number(ge, 1), envelope.counted());
+        } else if (envelope.counted() == 0 && gs != null) {
+            sink.found(EnvelopeRules.EMPTY, gs.location(), "GS", "GE");
+        }
+        if (gs != null && (numbered || !Versions.isProfessional(version())) && !ge.is(2, gs.text(6))) {
+            sink.found(GroupRules.GE_NUMBER, ge.location(2, 0), Shown.number(ge, 2), Shown.number(gs, 6));
+        }
+        envelope.close();
+    }
+
+    /**
+     * Closes a group that has no GE; when its last set has no SE either, that says it all.
+     *
+     * @param silent whether it was said already why the end is missing
+     */
+    void cutOff(boolean silent) {
+        if (!envelope.isOpen()) {
+            return;
+        }
+        boolean said = set.isOpen();
+        set.cutOff(silent);
+        SegmentNode gs = envelope.header();
+        if (!said && !silent && gs != null) {
+            sink.found(GroupRules.GE_MISSING, gs.location(), gs.ordinal());
+        }
+        envelope.close();
+    }
+}

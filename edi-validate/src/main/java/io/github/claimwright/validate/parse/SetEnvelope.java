@@ -1,0 +1,166 @@
+package io.github.claimwright.validate.parse;
+
+import io.github.claimwright.validate.scan.ScannedSegment;
+import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.validate.tree.SegmentStore;
+import java.io.IOException;
+
+/** The transaction set, ST to SE: its header and trailer, and what is handed to the parser between them. */
+final class SetEnvelope {
+    private static final String CLAIM = "837";
+
+    private final FindingSink sink;
+    private final Tally tally;
+    private final TransactionParser parser;
+    private final Envelope envelope = new Envelope();
+    private final SegmentStore loose = new SegmentStore();
+    private boolean judged;
+    private boolean numbered;
+
+    SetEnvelope(FindingSink sink, Tally tally, TransactionParser parser) {
+        this.sink = sink;
+        this.tally = tally;
+        this.parser = parser;
+    }
+
+    boolean isOpen() {
+        return envelope.isOpen();
+    }
+
+    /** Whether it is an 837P, whose segments are judged. */
+    boolean isJudged() {
+        return judged;
+    }
+
+    /** How many segments came, ST counted. */
+    long counted() {
+        return envelope.isOpen() ? envelope.counted() : 0;
+    }
+
+    private SegmentNode node(ScannedSegment segment) {
+        loose.clear();
+        return loose.add(segment, counted());
+    }
+
+    /** Whether ST comes twice in a row, which is said once. */
+    boolean isRepeatedBy(ScannedSegment segment) {
+        SegmentNode st = node(segment);
+        boolean repeated = isOpen() && envelope.isRepeatedBy(st);
+        if (repeated) {
+            envelope.count();
+            sink.found(EnvelopeRules.HEADER_TWICE, st.location(), "ST");
+        }
+        return repeated;
+    }
+
+    SegmentNode open(ScannedSegment segment, Envelope group) {
+        tally.set();
+        SegmentNode st = envelope.open(segment, 1);
+        envelope.count();
+        judged = isProfessional(st, group.text(8));
+        numbered = st.end(2) - st.start(2) >= 4 && st.end(2) - st.start(2) <= 9;
+        if (judged) {
+            judge(st);
+            parser.begin(segment);
+        }
+        if (numbered && !group.isNew(st.text(2))) {
+            sink.found(GroupRules.ST_NUMBER_UNIQUE, st.location(2, 0), st.text(2));
+        }
+        return st;
+    }
+
+    private void judge(SegmentNode st) {
+        if (!st.is(1, CLAIM)) {
+            sink.found(HeaderRules.ST01, st.location(1, 0), "is " + Shown.code(st.text(1)) + " in a set of claims");
+        }
+        if (!numbered) {
+            int length = st.end(2) - st.start(2);
+            sink.found(HeaderRules.ST02, st.location(2, 0), "has %d characters instead of 4 to 9".formatted(length));
+        }
+    }
+
+    /** A set counts as 837P by its own ST03, or where that is missing or odd, by its group. */
+    private static boolean isProfessional(SegmentNode st, String groupVersion) {
+        return Versions.isProfessional(st.text(3)) || st.is(1, CLAIM) && Versions.isProfessional(groupVersion);
+    }
+
+    /** Begins a set without its ST. */
+    void openLost(boolean professional) {
+        tally.set();
+        envelope.openLost();
+        envelope.count();
+        judged = professional;
+        if (judged) {
+            parser.begin();
+        }
+    }
+
+    /** Takes a segment between ST and SE. */
+    void take(ScannedSegment segment) throws IOException {
+        envelope.count();
+        if (judged) {
+            tally.segment(segment.tagCode());
+            parser.take(segment, envelope.counted());
+        }
+    }
+
+    /** Counts a segment that could not be read. */
+    void pass() {
+        if (envelope.isOpen()) {
+            envelope.count();
+        }
+    }
+
+    /** Whether a segment of two elements carries the control number of this set, and so must be its trailer. */
+    boolean isClosedBy(ScannedSegment segment) {
+        return isOpen() && envelope.isNumberedLike(node(segment), 2);
+    }
+
+    void close(ScannedSegment segment) throws IOException {
+        envelope.count();
+        SegmentNode se = node(segment);
+        if (envelope.header() != null) {
+            judgeTrailer(se);
+        }
+        if (judged) {
+            if (se.tagCode() == ControlTags.SE) {
+                parser.take(segment, envelope.counted());
+            }
+            parser.end();
+        }
+        end();
+    }
+
+    private void judgeTrailer(SegmentNode se) {
+        if (envelope.isMiscountedBy(se)) {
+            sink.found(GroupRules.SE_COUNT, se.location(1, 0), Shown.number(se, 1), envelope.counted());
+        }
+        if ((numbered || !judged) && !se.is(2, envelope.text(2))) {
+            sink.found(GroupRules.SE_NUMBER, se.location(2, 0), Shown.number(se, 2), envelope.text(2));
+        }
+    }
+
+    private void end() {
+        judged = false;
+        envelope.close();
+    }
+
+    /**
+     * Closes a set that has no SE.
+     *
+     * @param silent whether it was said already why the end is missing
+     */
+    void cutOff(boolean silent) {
+        if (!envelope.isOpen()) {
+            return;
+        }
+        if (judged) {
+            parser.cutOff();
+        }
+        SegmentNode st = envelope.header();
+        if (!silent && st != null) {
+            sink.found(GroupRules.SE_MISSING, st.location(), st.ordinal());
+        }
+        end();
+    }
+}

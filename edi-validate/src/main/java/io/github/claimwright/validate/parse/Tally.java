@@ -1,0 +1,39 @@
+package io.github.claimwright.validate.parse;
+
+/** Counts while a file is read. */
+final class Tally {
+    private long interchanges;
+    private long groups;
+    private long sets;
+    private long claims;
+    private long lines;
+
+    void interchange() {
+        interchanges++;
+    }
+
+    void group() {
+        groups++;
+    }
+
+    void set() {
+        sets++;
+    }
+
+    /** A segment of an 837P: claims and lines are told by their first segments. */
+    void segment(int tagCode) {
+        if (tagCode == ControlTags.CLM) {
+            claims++;
+        } else if (tagCode == ControlTags.LX) {
+            lines++;
+        }
+    }
+
+    boolean isEmpty() {
+        return interchanges == 0;
+    }
+
+    Counts counts(long segments, long bytes) {
+        return new Counts(interchanges, groups, sets, claims, lines, segments, bytes);
+    }
+}

@@ -13,6 +13,7 @@ import io.github.claimwright.order.Order;
 import io.github.claimwright.units.Rounding;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MappingReportTest {
@@ -33,6 +34,19 @@ class MappingReportTest {
 
     private static ServiceLine line(Billed billed) {
         return billed.claims().get(0).lines().get(0);
+    }
+
+    @Test
+    void saysOnceWhatHoldsForManyOrders() {
+        List<MappingReport.Remark> remarks = IntStream.rangeClosed(1, 7)
+                .mapToObj(n -> new MappingReport.Remark(
+                        n, "orders.json", "A-" + n, n, "delivery.items[" + (n - 1) + "].units", "1, none was given"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "Defaults taken:",
+                        "  delivery.items[].units: 1, none was given (orders A-1, A-2, A-3, A-4, A-5 and 2 more)"),
+                MappingReportText.lines(new MappingReport(remarks, List.of(), List.of())));
     }
 
     @Test

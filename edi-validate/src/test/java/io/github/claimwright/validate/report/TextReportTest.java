@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.claimwright.validate.ValidationReport;
+import io.github.claimwright.validate.rule.Finding;
+import io.github.claimwright.validate.rule.Severity;
 import io.github.claimwright.validate.rule.SnipLevel;
+import io.github.claimwright.x12.Location;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -160,5 +164,14 @@ class TextReportTest {
                         Samples.report(Samples.total(), Samples.units(1)),
                         Samples.report(Samples.units(1)))
                 .contains("\"claimwright explain PRD-SAMPLE-UNITS\""));
+    }
+
+    @Test
+    void doesNotLetAFileSteerTheTerminal() throws IOException {
+        Finding steering = new Finding(
+                Samples.TOTAL, Severity.ERROR, List.of("\u001B[2J", "1\n2"), Location.FILE, "A\u0007\u009B");
+        String text = Samples.written(new TextReport(), Samples.OPTIONS, Samples.report(steering));
+        assertTrue(text.contains("Claim A\\x07\\x9B\n"));
+        assertTrue(text.contains("claim total is \\x1B[2J but its service lines add up to 1\\x0A2"));
     }
 }

@@ -10,11 +10,11 @@ import java.math.RoundingMode;
  * @param amount dollars, always with two decimals
  */
 public record Money(BigDecimal amount) implements Comparable<Money> {
-    /** No money. */
-    public static final Money ZERO = new Money(BigDecimal.ZERO);
-
     /** The practical limit of an 837P amount: ten digits with the cents. */
     private static final BigDecimal LIMIT = new BigDecimal("100000000");
+
+    /** No money. */
+    public static final Money ZERO = new Money(BigDecimal.ZERO);
 
     /** Refuses fractions of a cent and amounts of more than ten digits. */
     public Money {

@@ -134,4 +134,5 @@ final class Given {
     static Billed base(ItemBuilder... items) {
         return bill(BillingPolicy.base(), order("A-1", items));
     }
+
 }

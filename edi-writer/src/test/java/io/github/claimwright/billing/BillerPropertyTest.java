@@ -33,7 +33,7 @@ class BillerPropertyTest {
                 .toList());
     }
 
-    @Property
+    @Property(tries = 300)
     void billsExactlyWhatWasDispensedAndCharged(
             @ForAll("products") DrugProduct product,
             @ForAll @IntRange(min = 1, max = 250) int containers,

@@ -121,7 +121,7 @@ class ClaimSharingTest {
     @Test
     void saysThatAnOrderWentOnAFurtherClaim() {
         assertEquals(
-                List.of("A-1-2, a further claim: one claim holds 50 lines and 12 diagnoses"),
+                List.of("A-1-2, a further claim: one claim holds 50 lines, 12 diagnoses and charges of eight digits"),
                 Given.bill(BillingPolicy.base(), Given.order("A-1", items(51))).report().decisions().stream()
                         .map(MappingReport.Remark::text)
                         .toList());
@@ -140,5 +140,17 @@ class ClaimSharingTest {
                                 "A-1",
                                 item("A7003").diagnoses(eight),
                                 item("A7005").diagnoses(five))));
+    }
+
+    @Test
+    void opensAnotherClaimWhenTheChargesAreMoreThanATotalSays() {
+        assertEquals(
+                List.of("A-1 1", "A-1-2 1"),
+                claims(
+                        BillingPolicy.base(),
+                        Given.order(
+                                "A-1",
+                                item("A7003").charge("99999999.99"),
+                                item("A7005").charge("0.01"))));
     }
 }

@@ -3,4 +3,6 @@ module io.github.claimwright.writer {
     requires io.xlate.staedi;
     requires org.apache.commons.lang3;
     requires static org.jspecify;
+
+    exports io.github.claimwright.billing;
 }

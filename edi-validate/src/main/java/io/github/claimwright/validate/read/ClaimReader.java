@@ -24,8 +24,7 @@ public final class ClaimReader {
     }
 
     /** Reads a stream to its end; the caller closes it. */
-    public static void read(InputStream in, Consumer<Claim> claims, Consumer<UnreadClaim> unread)
-            throws IOException {
+    public static void read(InputStream in, Consumer<Claim> claims, Consumer<UnreadClaim> unread) throws IOException {
         ClaimReader reader = new ClaimReader(claims, unread);
         new InterchangeParser(in, ScanLimits.USUAL, (rule, location, values) -> {}, reader::take).parse();
     }

@@ -68,7 +68,11 @@ final class Texts {
             return Optional.empty();
         }
         return Optional.of(new Address(
-                n3.get().text(1), optional(n3.get(), 2), n4.get().text(1), n4.get().text(2), n4.get().text(3)));
+                n3.get().text(1),
+                optional(n3.get(), 2),
+                n4.get().text(1),
+                n4.get().text(2),
+                n4.get().text(3)));
     }
 
     static Address requiredAddress(LoopNode loop) {
@@ -76,8 +80,9 @@ final class Texts {
     }
 
     static Optional<Contact> contact(LoopNode loop) {
-        return loop.segment("PER").map(per -> new Contact(
-                optional(per, 2), numberOf(per, "TE"), numberOf(per, "EX"), numberOf(per, "EM")));
+        return loop.segment("PER")
+                .map(per ->
+                        new Contact(optional(per, 2), numberOf(per, "TE"), numberOf(per, "EX"), numberOf(per, "EM")));
     }
 
     private static @Nullable String numberOf(SegmentNode per, String qualifier) {

@@ -89,7 +89,9 @@ final class ExplainCommand implements Callable<Integer> {
         if (rule.loop() == null) {
             return "found while the file is read";
         }
-        return rule.loop().equals("*") ? "every loop, " + rule.element() : "loop " + rule.loop() + ", " + rule.element();
+        return rule.loop().equals("*")
+                ? "every loop, " + rule.element()
+                : "loop " + rule.loop() + ", " + rule.element();
     }
 
     private static String acknowledged(Acknowledgment codes) {

@@ -34,21 +34,24 @@ import picocli.CommandLine.Spec;
         name = "generate",
         mixinStandardHelpOptions = true,
         description = "Makes one 837P file of order records, says how each field was mapped, and validates the file.",
-        footer = {
-            "",
-            "Example:",
-            "  claimwright generate orders/*.json --profile medicare-dme --out claims.edi"
-        })
+        footer = {"", "Example:", "  claimwright generate orders/*.json --profile medicare-dme --out claims.edi"})
 final class GenerateCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "ORDERS", description = "Order files (JSON, NDJSON), folders, patterns, or -.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "ORDERS",
+            description = "Order files (JSON, NDJSON), folders, patterns, or -.")
     @SuppressWarnings("NullAway.Init")
     private List<String> orders;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "The 837P file to write; - for standard output.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "The 837P file to write; - for standard output.")
     @SuppressWarnings("NullAway.Init")
     private String out;
 
@@ -106,7 +109,8 @@ final class GenerateCommand implements Callable<Integer> {
     private int refused(List<String> reasons) {
         PrintWriter err = spec.commandLine().getErr();
         reasons.forEach(err::println);
-        err.println("nothing was written: %d problem%s to mend".formatted(reasons.size(), reasons.size() == 1 ? "" : "s"));
+        err.println(
+                "nothing was written: %d problem%s to mend".formatted(reasons.size(), reasons.size() == 1 ? "" : "s"));
         return ExitCode.FINDINGS;
     }
 
@@ -115,7 +119,8 @@ final class GenerateCommand implements Callable<Integer> {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         WrittenInterchange written;
         try {
-            written = new ClaimWriter(partner, numbersOption.numbers(), clockOption.clock()).write(billed.claims(), bytes);
+            written = new ClaimWriter(partner, numbersOption.numbers(), clockOption.clock())
+                    .write(billed.claims(), bytes);
         } catch (UnwritableClaimException unwritable) {
             return refused(List.of(String.valueOf(unwritable.getMessage())));
         }

@@ -73,7 +73,10 @@ final class InputFiles {
 
     private static List<String> filesBelow(Path folder) throws IOException {
         try (Stream<Path> walk = Files.walk(folder)) {
-            return walk.filter(Files::isRegularFile).map(Path::toString).sorted().toList();
+            return walk.filter(Files::isRegularFile)
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
         }
     }
 

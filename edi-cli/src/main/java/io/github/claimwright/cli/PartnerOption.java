@@ -41,11 +41,13 @@ final class PartnerOption {
         }
         defaults.add("partner: none was given, so the file is a test file (ISA15 T) from the supplier's NPI to the "
                 + "payer id of the first claim");
-        List<String> payers = claims.stream().map(claim -> claim.payer().id()).distinct().toList();
+        List<String> payers =
+                claims.stream().map(claim -> claim.payer().id()).distinct().toList();
         if (payers.size() > 1) {
-            defaults.add("partner: the claims are for %d payers but the file has one receiver; give a clearinghouse with "
-                            .formatted(payers.size())
-                    + "--partner, or make one file for each payer");
+            defaults.add(
+                    "partner: the claims are for %d payers but the file has one receiver; give a clearinghouse with "
+                                    .formatted(payers.size())
+                            + "--partner, or make one file for each payer");
         }
         return TradingPartner.of(
                         InterchangeParty.of(supplier.npi().value()),

@@ -35,7 +35,8 @@ final class ReportOption {
             names = "--max-findings",
             paramLabel = "N",
             defaultValue = "100",
-            description = "Show at most N findings of one rule for one file and count the rest (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Show at most N findings of one rule for one file and count the rest (default: ${DEFAULT-VALUE}).")
     private int maxFindings;
 
     @Option(names = "--color", paramLabel = "WHEN", defaultValue = "AUTO", description = "auto, always or never.")
@@ -48,8 +49,9 @@ final class ReportOption {
             case "text" -> new TextReport();
             case "json" -> new JsonReport();
             case "ndjson" -> new NdjsonReport();
-            default -> throw new CliException(
-                    ExitCode.USAGE, "--format %s: reports come as text, json or ndjson".formatted(format));
+            default ->
+                throw new CliException(
+                        ExitCode.USAGE, "--format %s: reports come as text, json or ndjson".formatted(format));
         };
     }
 

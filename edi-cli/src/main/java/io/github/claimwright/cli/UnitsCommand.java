@@ -34,7 +34,11 @@ final class UnitsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
-    @Option(names = "--ndc", required = true, paramLabel = "NDC", description = "The dispensed product, 11 digits or with hyphens.")
+    @Option(
+            names = "--ndc",
+            required = true,
+            paramLabel = "NDC",
+            description = "The dispensed product, 11 digits or with hyphens.")
     @SuppressWarnings("NullAway.Init")
     private String ndc;
 
@@ -47,16 +51,25 @@ final class UnitsCommand implements Callable<Integer> {
     @Option(names = "--unit", paramLabel = "UNIT", description = "What the quantity counts: ML, GR, UN, ME or F2.")
     private @Nullable String unit;
 
-    @Option(names = "--containers", paramLabel = "N", description = "Dispensed vials, ampules or bottles, instead of --quantity.")
+    @Option(
+            names = "--containers",
+            paramLabel = "N",
+            description = "Dispensed vials, ampules or bottles, instead of --quantity.")
     private @Nullable Long containers;
 
     @Option(names = "--packages", paramLabel = "N", description = "Dispensed packages, instead of --quantity.")
     private @Nullable Long packages;
 
-    @Option(names = "--units", paramLabel = "U", description = "Billed HCPCS units (SV104): which quantities they can mean.")
+    @Option(
+            names = "--units",
+            paramLabel = "U",
+            description = "Billed HCPCS units (SV104): which quantities they can mean.")
     private @Nullable BigDecimal units;
 
-    @Option(names = "--date", paramLabel = "DATE", description = "The date of service, CCYY-MM-DD; today when left out.")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "The date of service, CCYY-MM-DD; today when left out.")
     private @Nullable LocalDate date;
 
     @Option(
@@ -105,7 +118,8 @@ final class UnitsCommand implements Callable<Integer> {
         if (fitting.size() != 1) {
             throw new CliException(
                     ExitCode.USAGE,
-                    "NDC %s is billed as %s: name one of them with --hcpcs".formatted(product.hyphenated(), codesOf(known)));
+                    "NDC %s is billed as %s: name one of them with --hcpcs"
+                            .formatted(product.hyphenated(), codesOf(known)));
         }
         return fitting.get(0);
     }
@@ -115,6 +129,9 @@ final class UnitsCommand implements Callable<Integer> {
     }
 
     private static String codesOf(List<DrugProduct> products) {
-        return products.stream().map(product -> product.hcpcs().value()).distinct().collect(Collectors.joining(" or "));
+        return products.stream()
+                .map(product -> product.hcpcs().value())
+                .distinct()
+                .collect(Collectors.joining(" or "));
     }
 }

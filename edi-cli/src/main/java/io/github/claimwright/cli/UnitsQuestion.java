@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param rounding how the payer rounds
  * @param unit what a given quantity counts; null for the product's own unit
  */
-record UnitsQuestion(DrugProduct product, Rounding rounding, @Nullable String unit) {
+record UnitsQuestion(
+        DrugProduct product, Rounding rounding, @Nullable String unit) {
 
     /** Answers for exactly one of quantity, containers and packages, with or without billed units; or for units alone. */
     UnitsAnswer answer(
@@ -40,7 +41,8 @@ record UnitsQuestion(DrugProduct product, Rounding rounding, @Nullable String un
         }
         if (units == null) {
             throw new CliException(
-                    ExitCode.USAGE, "say what was dispensed (--quantity, --containers or --packages) or billed (--units)");
+                    ExitCode.USAGE,
+                    "say what was dispensed (--quantity, --containers or --packages) or billed (--units)");
         }
         return backward(units);
     }
@@ -67,8 +69,9 @@ record UnitsQuestion(DrugProduct product, Rounding rounding, @Nullable String un
     }
 
     private static BigDecimal decimal(Rational quantity) {
-        return quantity.toDecimal().orElseThrow(() -> new CliException(
-                ExitCode.USAGE, "that many containers make no quantity that can be written in decimals"));
+        return quantity.toDecimal()
+                .orElseThrow(() -> new CliException(
+                        ExitCode.USAGE, "that many containers make no quantity that can be written in decimals"));
     }
 
     private UnitsAnswer forward(BigDecimal quantity) {
@@ -80,7 +83,8 @@ record UnitsQuestion(DrugProduct product, Rounding rounding, @Nullable String un
         UnitResult result = UnitCalculator.units(product, quantity, rounding);
         List<String> text = new ArrayList<>(result.steps());
         text.add("%s units of %s for %s %s"
-                .formatted(X12Text.decimal(result.units()), product.hcpcs(), X12Text.decimal(quantity), product.unit()));
+                .formatted(
+                        X12Text.decimal(result.units()), product.hcpcs(), X12Text.decimal(quantity), product.unit()));
         text.add(source());
         ObjectNode json = json(quantity);
         json.put("units", result.units());
@@ -98,11 +102,7 @@ record UnitsQuestion(DrugProduct product, Rounding rounding, @Nullable String un
         List<String> text = new ArrayList<>();
         text.add("%s units of %s and %s %s: %s"
                 .formatted(
-                        X12Text.decimal(units),
-                        product.hcpcs(),
-                        X12Text.decimal(quantity),
-                        counted,
-                        verdict.kind()));
+                        X12Text.decimal(units), product.hcpcs(), X12Text.decimal(quantity), counted, verdict.kind()));
         text.add("expected %s units (%s unrounded)"
                 .formatted(X12Text.decimal(verdict.expectedUnits()), verdict.expectedUnrounded()));
         verdict.causes().forEach(cause -> text.add("perhaps: " + cause.sentence()));
@@ -130,7 +130,11 @@ record UnitsQuestion(DrugProduct product, Rounding rounding, @Nullable String un
         json.put("quantities", range.map(QuantityRange::toString).orElse(null));
         json.put("source", product.source().text());
         String meaning = range.map(quantities -> "%s units of %s mean %s of NDC %s"
-                        .formatted(X12Text.decimal(units), product.hcpcs(), quantities, product.ndc().hyphenated()))
+                        .formatted(
+                                X12Text.decimal(units),
+                                product.hcpcs(),
+                                quantities,
+                                product.ndc().hyphenated()))
                 .orElse("no quantity of NDC %s is billed with %s units of %s under %s"
                         .formatted(product.ndc().hyphenated(), X12Text.decimal(units), product.hcpcs(), rounding));
         return new UnitsAnswer(List.of(meaning, source()), json, range.isPresent());
@@ -148,6 +152,9 @@ record UnitsQuestion(DrugProduct product, Rounding rounding, @Nullable String un
     private String source() {
         return "%s %s, %s; %s"
                 .formatted(
-                        product.name(), product.strength(), product.labeler(), product.source().text());
+                        product.name(),
+                        product.strength(),
+                        product.labeler(),
+                        product.source().text());
     }
 }

@@ -35,15 +35,26 @@ final class ValidateCommand implements Callable<Integer> {
         NEVER
     }
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "837P files, folders, patterns, or - for standard input.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "837P files, folders, patterns, or - for standard input.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private List<String> files;
 
-    @Option(names = "--out", paramLabel = "FILE", defaultValue = "-", description = "Where the report goes; - for standard output.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "-",
+            description = "Where the report goes; - for standard output.")
     @SuppressWarnings("NullAway.Init")
     private String out;
 
-    @Option(names = "--fail-on", paramLabel = "SEVERITY", defaultValue = "ERROR", description = "error, warning or never.")
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "ERROR",
+            description = "error, warning or never.")
     @SuppressWarnings("NullAway.Init")
     private FailOn failOn;
 
@@ -106,12 +117,11 @@ final class ValidateCommand implements Callable<Integer> {
         if (!report.isX12()) {
             return ExitCode.UNREADABLE;
         }
-        boolean failed =
-                switch (failOn) {
-                    case ERROR -> report.hasAtLeast(Severity.ERROR);
-                    case WARNING -> report.hasAtLeast(Severity.WARNING);
-                    case NEVER -> false;
-                };
+        boolean failed = switch (failOn) {
+            case ERROR -> report.hasAtLeast(Severity.ERROR);
+            case WARNING -> report.hasAtLeast(Severity.WARNING);
+            case NEVER -> false;
+        };
         return failed ? ExitCode.FINDINGS : ExitCode.OK;
     }
 }

@@ -91,9 +91,7 @@ class GenerateCommandTest {
     @Test
     void takesTheSettingsOfAPartnerFile() throws IOException {
         Path partner = folder.resolve("partner.properties");
-        Files.writeString(
-                partner,
-                """
+        Files.writeString(partner, """
                 sender.id = SENDER77
                 receiver.id = CLEARING1
                 """);

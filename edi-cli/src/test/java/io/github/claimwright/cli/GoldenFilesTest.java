@@ -56,7 +56,8 @@ class GoldenFilesTest {
     void hasNoGoldenFileWithoutOrders() throws IOException {
         Set<Path> expected = Samples.orders().stream().map(Samples::golden).collect(Collectors.toSet());
         try (Stream<Path> files = Files.list(Samples.GOLDEN)) {
-            List<Path> stray = files.filter(file -> !file.getFileName().toString().startsWith("main-job"))
+            List<Path> stray = files.filter(
+                            file -> !file.getFileName().toString().startsWith("main-job"))
                     .filter(file -> !expected.contains(file))
                     .toList();
             assertTrue(stray.isEmpty(), () -> "no orders make " + stray);

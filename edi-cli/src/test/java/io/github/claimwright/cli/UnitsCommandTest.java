@@ -54,10 +54,7 @@ class UnitsCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "--quantity, 0, the dispensed amount must be more than zero",
-        "--unit, ML, say what was dispensed"
-    })
+    @CsvSource({"--quantity, 0, the dispensed amount must be more than zero", "--unit, ML, say what was dispensed"})
     void refusesWhatMakesNoQuestion(String option, String value, String message) {
         Run run = Run.of("units", "--ndc", "00487-9501-25", option, value, "--date", "2026-03-04");
         assertEquals(ExitCode.USAGE, run.exitCode());

@@ -28,7 +28,8 @@ class ValidateCommandTest {
     private static JsonNode onlyFinding(Path file, String profile) throws IOException {
         Run run = Run.of("validate", file.toString(), "--profile", profile, "--format", "json");
         assertEquals(ExitCode.FINDINGS, run.exitCode(), run.out() + run.err());
-        JsonNode findings = new ObjectMapper().readTree(run.out()).get("files").get(0).get("findings");
+        JsonNode findings =
+                new ObjectMapper().readTree(run.out()).get("files").get(0).get("findings");
         assertEquals(1, findings.size(), run.out());
         return findings.get(0);
     }
@@ -52,7 +53,9 @@ class ValidateCommandTest {
     @Test
     void findsAMissingAttestationAtMedicareOnly() throws IOException {
         Path file = changed("HC:J7613:KX:KO:JZ", "HC:J7613:KO:JZ");
-        assertEquals("PAY-COVERAGE-MODIFIER", onlyFinding(file, "medicare-dme").get("rule").asText());
+        assertEquals(
+                "PAY-COVERAGE-MODIFIER",
+                onlyFinding(file, "medicare-dme").get("rule").asText());
         assertEquals(ExitCode.OK, Run.of("validate", file.toString()).exitCode());
     }
 
@@ -93,7 +96,12 @@ class ValidateCommandTest {
         Path report = folder.resolve("report.json");
         Run run = Run.of("validate", ALBUTEROL.toString(), "--format", "json", "--out", report.toString());
         assertEquals("", run.out());
-        assertEquals("1", new ObjectMapper().readTree(report.toFile()).get("schemaVersion").asText());
+        assertEquals(
+                "1",
+                new ObjectMapper()
+                        .readTree(report.toFile())
+                        .get("schemaVersion")
+                        .asText());
     }
 
     @Test

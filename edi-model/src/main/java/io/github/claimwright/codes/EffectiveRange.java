@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the first date; null when no source states one
  * @param through the last date; null when the fact still holds
  */
-public record EffectiveRange(@Nullable LocalDate from, @Nullable LocalDate through) {
+public record EffectiveRange(
+        @Nullable LocalDate from, @Nullable LocalDate through) {
     /** No source states a date. */
     public static final EffectiveRange OPEN = new EffectiveRange(null, null);
 

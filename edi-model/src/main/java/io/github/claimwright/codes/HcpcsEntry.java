@@ -2,6 +2,7 @@ package io.github.claimwright.codes;
 
 import io.github.claimwright.model.HcpcsCode;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param code the code
  * @param name a short name in this project's words
  * @param ingredients the active ingredients of a drug; empty for anything else
+ * @param drugs the same as plain names, by which codes of one drug find each other
  * @param kind what it is
  * @param unit what one unit stands for; null when every claim says it by itself
  * @param form how a nebulizer drug is supplied
@@ -26,6 +28,7 @@ public record HcpcsEntry(
         HcpcsCode code,
         String name,
         String ingredients,
+        List<String> drugs,
         Kind kind,
         @Nullable BillingUnit unit,
         Form form,
@@ -37,7 +40,12 @@ public record HcpcsEntry(
         EffectiveRange effective,
         @Nullable LocalDate revised,
         Source source)
-        implements Dated {
+        implements Fact {
+
+    /** Copies the drugs. */
+    public HcpcsEntry {
+        drugs = List.copyOf(drugs);
+    }
 
     /** What a code stands for. */
     public enum Kind {

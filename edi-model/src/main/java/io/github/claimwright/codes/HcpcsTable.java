@@ -1,7 +1,6 @@
 package io.github.claimwright.codes;
 
 import io.github.claimwright.model.HcpcsCode;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code hcpcs.tsv}. */
@@ -9,17 +8,17 @@ final class HcpcsTable {
     private HcpcsTable() {}
 
     static DatedTable<HcpcsCode, HcpcsEntry> embedded(SourceTable sources) {
-        List<HcpcsEntry> entries = TableFile.read("hcpcs.tsv").stream()
-                .map(row -> entry(row, sources))
-                .toList();
-        return new DatedTable<>(entries, HcpcsEntry::code);
+        return DatedTable.by(
+                HcpcsEntry::code,
+                TableFile.read("hcpcs.tsv").map(row -> entry(row, sources)).toList());
     }
 
     private static HcpcsEntry entry(TableRow row, SourceTable sources) {
         return new HcpcsEntry(
-                new HcpcsCode(row.text("code")),
+                row.hcpcs("code"),
                 row.text("name"),
                 row.text("ingredients"),
+                row.words("drugs"),
                 row.constant(HcpcsEntry.Kind.class, "kind"),
                 unit(row),
                 row.constant(HcpcsEntry.Form.class, "form"),

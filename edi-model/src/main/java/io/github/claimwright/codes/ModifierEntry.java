@@ -26,7 +26,7 @@ public record ModifierEntry(
         String nebulizerUse,
         EffectiveRange effective,
         Source source)
-        implements Dated {
+        implements Fact {
 
     /** Copies the lists. */
     public ModifierEntry {

@@ -8,10 +8,9 @@ final class ModifierTable {
     private ModifierTable() {}
 
     static DatedTable<Modifier, ModifierEntry> embedded(SourceTable sources) {
-        List<ModifierEntry> entries = TableFile.read("modifiers.tsv").stream()
-                .map(row -> entry(row, sources))
-                .toList();
-        return new DatedTable<>(entries, ModifierEntry::modifier);
+        return DatedTable.by(
+                ModifierEntry::modifier,
+                TableFile.read("modifiers.tsv").map(row -> entry(row, sources)).toList());
     }
 
     private static ModifierEntry entry(TableRow row, SourceTable sources) {

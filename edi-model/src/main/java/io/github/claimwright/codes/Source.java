@@ -1,10 +1,31 @@
 package io.github.claimwright.codes;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * Where a fact comes from.
  *
- * @param text the documents, as a reader would look for them
- * @param release which edition of the first document, such as {@code October 2025}
- * @param confidence how sure the fact is
+ * @param documents the documents, the most important first; at least one
+ * @param confidence how sure they make the fact
  */
-public record Source(String text, String release, Confidence confidence) {}
+public record Source(List<Document> documents, Confidence confidence) {
+
+    /** Refuses a source without a document. */
+    public Source {
+        documents = List.copyOf(documents);
+        if (documents.isEmpty()) {
+            throw new IllegalArgumentException("a source needs a document");
+        }
+    }
+
+    /** The documents as a reader would look for them. */
+    public String text() {
+        return documents.stream().map(Document::title).collect(Collectors.joining("; "));
+    }
+
+    /** Which edition of the first document. */
+    public String release() {
+        return documents.get(0).release();
+    }
+}

@@ -1,44 +1,44 @@
 package io.github.claimwright.codes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** The documents behind the embedded tables, by the short key that rows name them with. */
 final class SourceTable {
     private final Map<String, Document> documents;
-
-    /**
-     * @param key what rows call it
-     * @param release which edition
-     * @param period the dates the edition speaks of
-     * @param text title and address
-     */
-    record Document(String key, String release, EffectiveRange period, String text) {}
 
     private SourceTable(List<Document> documents) {
         this.documents = documents.stream().collect(Collectors.toUnmodifiableMap(Document::key, Function.identity()));
     }
 
     static SourceTable embedded() {
-        return new SourceTable(TableFile.read("sources.tsv").stream()
-                .map(row -> new Document(row.text("key"), row.text("release"), row.effective(), row.text("text")))
-                .toList());
+        return new SourceTable(
+                TableFile.read("sources.tsv").map(SourceTable::document).toList());
+    }
+
+    /** All documents, by key. */
+    List<Document> all() {
+        return documents.values().stream()
+                .sorted(Comparator.comparing(Document::key))
+                .toList();
+    }
+
+    private static Document document(TableRow row) {
+        return new Document(row.text("key"), row.text("text"), row.text("release"), row.effective());
     }
 
     /** The source of a row: its column {@code sources} names documents, {@code confidence} how sure they make it. */
     Source of(TableRow row) {
-        List<Document> named = row.words("sources").stream().map(this::document).toList();
         return new Source(
-                named.stream().map(Document::text).collect(Collectors.joining("; ")),
-                named.get(0).release(),
+                row.words("sources").stream().map(this::document).toList(),
                 row.constant(Confidence.class, "confidence"));
     }
 
     private Document document(String key) {
-        @Nullable Document document = documents.get(key);
+        Document document = documents.get(key);
         if (document == null) {
             throw new IllegalStateException("no source has the key " + key);
         }

@@ -1,10 +1,14 @@
 package io.github.claimwright.codes;
 
+import io.github.claimwright.model.HcpcsCode;
 import io.github.claimwright.model.Rational;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One row of an embedded table, read by column name. */
@@ -38,7 +42,18 @@ final class TableRow {
 
     /** The words of a field; none when it is empty. */
     List<String> words(String column) {
-        return isEmpty(column) ? List.of() : List.of(text(column).split(" "));
+        return isEmpty(column) ? List.of() : List.of(text(column).split(" ", -1));
+    }
+
+    HcpcsCode hcpcs(String column) {
+        return new HcpcsCode(text(column));
+    }
+
+    /** The HCPCS codes of a field, which may be none. */
+    Set<HcpcsCode> codes(String column) {
+        Set<HcpcsCode> codes = new LinkedHashSet<>();
+        words(column).forEach(code -> codes.add(new HcpcsCode(code)));
+        return Collections.unmodifiableSet(codes);
     }
 
     boolean flag(String column) {
@@ -53,16 +68,23 @@ final class TableRow {
         return Rational.parse(text(column));
     }
 
-    @Nullable Rational optionalRational(String column) {
+    @Nullable
+    Rational optionalRational(String column) {
         return isEmpty(column) ? null : rational(column);
     }
 
-    @Nullable LocalDate date(String column) {
+    @Nullable
+    BigDecimal optionalDecimal(String column) {
+        return isEmpty(column) ? null : new BigDecimal(text(column));
+    }
+
+    @Nullable
+    LocalDate date(String column) {
         return isEmpty(column) ? null : LocalDate.parse(text(column));
     }
 
     <E extends Enum<E>> E constant(Class<E> type, String column) {
-        return Enum.valueOf(type, text(column).toUpperCase(Locale.ROOT));
+        return Enum.valueOf(type, text(column));
     }
 
     /** The columns {@code from} and {@code through}. */

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What guide lines refer to by name: data elements, composites, standard segments, code lists and bodies. */
 final class Dictionary {
+    /** What stands for any value where codes could stand. */
     private static final String ANY = "-";
 
     private final Map<String, StandardSegment.Part> elements = new HashMap<>();
     private final Map<String, StandardSegment> segments = new HashMap<>();
     private final Map<String, Values> values = new HashMap<>();
+    private final Map<String, Values> inline = new HashMap<>(Map.of(ANY, Values.ANY));
     private final Map<String, List<ElementLine>> bodies = new HashMap<>();
 
     /** {@code element number type min max name}. */
@@ -107,14 +109,15 @@ final class Dictionary {
 
     /** The values of a text: codes {@code A,B}, {@code @name} of a list or set, or {@code -} for any value. */
     Values values(String text) {
-        if (text.equals(ANY)) {
-            return Values.ANY;
+        if (text.charAt(0) == '@') {
+            return known(values.get(text.substring(1)), "code list or set", text.substring(1));
         }
-        return text.charAt(0) == '@' ? named(text.substring(1)) : new Values(codes(text), null);
-    }
-
-    private Values named(String name) {
-        return known(values.get(name), "code list or set", name);
+        Values values = inline.get(text);
+        if (values == null) {
+            values = new Values(codes(text), null);
+            inline.put(text, values);
+        }
+        return values;
     }
 
     private static CodeList codes(String text) {

@@ -3,8 +3,9 @@ package io.github.claimwright.units;
 import io.github.claimwright.codes.DrugProduct;
 import io.github.claimwright.model.Rational;
 import java.math.BigDecimal;
+import java.util.Optional;
 
-/** From a dispensed quantity of a product to its HCPCS units, and back. */
+/** From a dispensed quantity of a product to its HCPCS units, and back. {@link Dispensed} has the exact amounts. */
 public final class UnitCalculator {
     private UnitCalculator() {}
 
@@ -16,10 +17,14 @@ public final class UnitCalculator {
      * @param rounding how the payer wants fractions
      */
     public static UnitResult units(DrugProduct product, BigDecimal ndcQuantity, Rounding rounding) {
-        Rational quantity = Rational.of(ndcQuantity);
-        Rational unrounded = quantity.times(product.unitsPerNdcUnit());
-        BigDecimal units = rounding.units(product, quantity);
-        return new UnitResult(unrounded, units, rounding, Steps.of(product, quantity, units, rounding));
+        Dispensed dispensed = new Dispensed(product, Rational.of(ndcQuantity));
+        BigDecimal units = rounding.units(product, dispensed.quantity());
+        return new UnitResult(dispensed.units(), units, rounding, Steps.of(dispensed, units, rounding));
+    }
+
+    /** The NDC quantities that are billed with so many HCPCS units; empty when the rounding never gives that number. */
+    public static Optional<QuantityRange> quantities(DrugProduct product, BigDecimal units, Rounding rounding) {
+        return rounding.quantities(product, units);
     }
 
     /** The NDC quantity of so many containers (vials, ampules, bottles). */

@@ -1,7 +1,6 @@
 package io.github.claimwright.x12;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +38,11 @@ public record Segment(String tag, List<Element> elements) {
 
         /** Puts a composite element; {@code null} components stay empty. */
         public Builder putComposite(int position, @Nullable String... components) {
-            return put(
-                    position,
-                    new Element.Composite(Arrays.stream(components)
-                            .map(component -> component == null ? "" : component)
-                            .toList()));
+            List<String> given = new ArrayList<>(components.length);
+            for (String component : components) {
+                given.add(component == null ? "" : component);
+            }
+            return put(position, new Element.Composite(given));
         }
 
         private Builder put(int position, Element element) {

@@ -28,7 +28,7 @@ public final class ClaimValidator {
         this(profile, codes, ScanLimits.USUAL);
     }
 
-    private ClaimValidator(Profile profile, CodeBook codes, ScanLimits limits) {
+    ClaimValidator(Profile profile, CodeBook codes, ScanLimits limits) {
         this.profile = profile;
         this.codes = codes;
         this.rules = new RulesByLoop(profile);

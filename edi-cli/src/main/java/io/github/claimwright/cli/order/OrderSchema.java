@@ -3,8 +3,6 @@ package io.github.claimwright.cli.order;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.networknt.schema.ExecutionContext;
-import com.networknt.schema.Format;
 import com.networknt.schema.JsonMetaSchema;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -16,7 +14,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -48,8 +45,7 @@ final class OrderSchema {
 
     private static JsonSchema judge(JsonNode root) {
         JsonMetaSchema words = JsonMetaSchema.builder(JsonMetaSchema.getV202012())
-                .format(new NamedFormat("date", Formats::isNoImpossibleDate))
-                .format(new NamedFormat("npi", Formats::isNoMistypedNpi))
+                .formats(Formats.ALL)
                 .build();
         SchemaValidatorsConfig settings = SchemaValidatorsConfig.builder()
                 .formatAssertionsEnabled(true)
@@ -96,18 +92,5 @@ final class OrderSchema {
 
     private JsonNode target(JsonNode field) {
         return field.has("$ref") ? root.at(field.path("$ref").asText().substring(1)) : field;
-    }
-
-    /** A format with the name that the schema uses for it. */
-    private record NamedFormat(String name, Predicate<String> test) implements Format {
-        @Override
-        public String getName() {
-            return name;
-        }
-
-        @Override
-        public boolean matches(ExecutionContext context, String value) {
-            return test.test(value);
-        }
     }
 }

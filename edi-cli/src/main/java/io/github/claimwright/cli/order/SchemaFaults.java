@@ -30,7 +30,7 @@ final class SchemaFaults {
                 entry("enum", expected::otherWord),
                 entry("pattern", expected::otherForm),
                 entry("const", breach -> "must be " + demand(breach) + " beside the other fields given"),
-                entry("format", SchemaFaults::notReal),
+                entry("format", breach -> Formats.fault(breach.demand().asText())),
                 entry(
                         "maxLength",
                         breach -> tooMany(
@@ -42,8 +42,7 @@ final class SchemaFaults {
                 entry("uniqueItems", breach -> "has the same entry twice"),
                 entry("minimum", breach -> "must be at least " + demand(breach)),
                 entry("exclusiveMinimum", breach -> "must be more than " + demand(breach)),
-                entry("maximum", breach -> "must be at most " + demand(breach)),
-                entry("multipleOf", breach -> "must have at most " + decimals(breach) + " decimals"));
+                entry("maximum", breach -> "must be at most " + demand(breach)));
     }
 
     /** What is wrong with the record, each fault once. */
@@ -90,18 +89,8 @@ final class SchemaFaults {
                 : "expected only one of " + Words.anyOf(names) + ", found " + Words.allOf(given);
     }
 
-    private static String notReal(Breach breach) {
-        return breach.demand().asText().equals("npi")
-                ? "does not end in its check digit: a digit is wrong or two are swapped"
-                : "is no day of the calendar";
-    }
-
     private static String tooMany(Breach breach, String what, int found) {
         return "must have at most %s %s, found %d".formatted(demand(breach), what, found);
-    }
-
-    private static int decimals(Breach breach) {
-        return breach.demand().decimalValue().scale();
     }
 
     private static String demand(Breach breach) {

@@ -214,6 +214,8 @@ class OrderFaultsTest {
         assertFaults(least("46.80", "-46.80"), "delivery.items[0].charge: must be at least 0");
         assertFaults(least("46.80", "100000000"), "delivery.items[0].charge: must be at most 99999999.99");
         assertFaults(least("46.80", "46.805"), "delivery.items[0].charge: must have at most 2 decimals");
+        assertFaults(least("360", "0.0005"), "delivery.items[0].quantity: must have at most 3 decimals");
+        assertFaults(least("46.80", "74.100"));
         assertFaults(
                 item("{\"hcpcs\": \"E0570\", \"charge\": 1, \"acquisition\": \"rental\", \"rentalMonth\": 1.5}"),
                 "delivery.items[0].rentalMonth: expected a whole number such as `1`, found a number with decimals");

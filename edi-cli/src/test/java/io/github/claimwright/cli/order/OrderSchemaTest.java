@@ -188,10 +188,11 @@ class OrderSchemaTest {
 
     /** The largest test record with the value put into each place of the path in turn. */
     private static List<ObjectNode> changes(String path, JsonNode value) {
-        int items = Records.tree(Records.MOST).at("/delivery/items").size();
+        ObjectNode most = Records.tree(Records.MOST);
+        int items = most.at("/delivery/items").size();
         List<ObjectNode> changes = new ArrayList<>();
         for (int i = 0; i < (path.contains("[]") ? items : 1); i++) {
-            ObjectNode tree = Records.tree(Records.MOST);
+            ObjectNode tree = most.deepCopy();
             String pointer = "/" + path.replace("[]", "/" + i).replace('.', '/');
             int last = pointer.lastIndexOf('/');
             if (tree.at(pointer.substring(0, last)) instanceof ObjectNode object

@@ -20,6 +20,9 @@ final class Records {
     static final String NAME = "orders.json";
 
     private static final OrderReader READER = new OrderReader();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     /** The least that a record needs. */
     static final String LEAST = """
@@ -214,10 +217,7 @@ final class Records {
 
     static ObjectNode tree(String json) {
         try {
-            return (ObjectNode) JsonMapper.builder()
-                    .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                    .build()
-                    .readTree(json);
+            return (ObjectNode) MAPPER.readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -50,7 +50,8 @@ final class TextWriter implements ReportWriter {
 
     private void heading(ValidationReport report) throws IOException {
         String verdict = report.isValid() ? style.good("VALID") : style.bad("INVALID");
-        paper.line("%s: %s under profile %s".formatted(style.heading(report.file()), verdict, report.profile()));
+        paper.line("%s: %s under profile %s"
+                .formatted(style.heading(Wording.printable(report.file())), verdict, report.profile()));
         paper.blank();
     }
 
@@ -72,7 +73,7 @@ final class TextWriter implements ReportWriter {
     }
 
     private void group(Finding first) throws IOException {
-        paper.line(style.heading(first.claim() == null ? OUTSIDE : "Claim " + first.claim()));
+        paper.line(style.heading(first.claim() == null ? OUTSIDE : "Claim " + Wording.printable(first.claim())));
     }
 
     private void finding(Finding finding) throws IOException {
@@ -87,14 +88,15 @@ final class TextWriter implements ReportWriter {
     }
 
     private String message(Finding finding) {
-        return options.showValues() ? finding.messageWithValues() : finding.message();
+        return Wording.printable(options.showValues() ? finding.messageWithValues() : finding.message());
     }
 
     private static String place(Finding finding) {
         Place place = Place.of(finding.location());
         String notation = place.notation()
                 + place.box().map(box -> ", CMS-1500 box " + box).orElse("");
-        return place.words().map(words -> words + " (" + notation + ")").orElse(notation);
+        return Wording.printable(
+                place.words().map(words -> words + " (" + notation + ")").orElse(notation));
     }
 
     private void levels(ValidationReport report) throws IOException {

@@ -12,6 +12,19 @@ final class Wording {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
+    /** The text with control characters made visible: what a file holds must not steer the terminal. */
+    static String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.chars().forEach(c -> {
+            if (Character.isISOControl(c)) {
+                printable.append("\\x%02X".formatted(c));
+            } else {
+                printable.append((char) c);
+            }
+        });
+        return printable.toString();
+    }
+
     /** Breaks a text at blanks into lines of at most so many columns; a longer word stays whole. */
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();

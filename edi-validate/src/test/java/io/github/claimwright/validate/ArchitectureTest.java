@@ -1,0 +1,186 @@
+package io.github.claimwright.validate;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMember;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.rules.RuleCatalog;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArchitectureTest {
+    private static final String ROOT = "io.github.claimwright.";
+    private static final JavaClasses MODULE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT + "validate");
+
+    /** Which of our packages a package uses; a package may always use itself, the JDK and annotations. */
+    @ParameterizedTest
+    @CsvSource({
+        "validate.scan, x12 guide", // guide: only its way to pack a segment id into a number
+        "validate.tree, x12 guide model validate.scan",
+        "validate.rule, x12 codes validate.tree",
+        "validate.parse, x12 guide validate.scan validate.tree validate.rule",
+        "validate.rules.balancing, validate.rule validate.tree model x12 guide",
+        "validate.rules.situational, validate.rule validate.tree model x12 guide codes",
+        "validate.rules.codeset, validate.rule validate.tree model x12 guide codes",
+        "validate.rules.product, validate.rule validate.tree model x12 guide codes units",
+        "validate.rules.payer, validate.rule validate.tree model x12 guide codes units",
+        "validate.profile, validate.rule",
+        "validate.report, validate validate.rule validate.parse x12 guide", // parse: what a report counts
+        "validate.read, model x12 validate.scan validate.tree validate.parse",
+    })
+    void aPackageUsesNoMoreThanItsLayers(String user, String used) {
+        String[] allowed = Stream.concat(Stream.of(user), Stream.of(used.split(" ")))
+                .map(ROOT::concat)
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(ROOT + user)
+                .should()
+                .onlyDependOnClassesThat(
+                        not(resideInAPackage("io.github.claimwright..")).or(resideInAnyPackage(allowed)))
+                .allowEmptyShould(true)
+                .check(MODULE);
+    }
+
+    @Test
+    void noPackageIsLeftOutAbove() {
+        Set<String> packages = MODULE.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.endsWith(".rules.situational"))
+                .map(name -> name.substring(ROOT.length()))
+                .collect(Collectors.toSet());
+        assertEquals(
+                Set.of(
+                        "validate", // the way in may use all of them
+                        "validate.scan",
+                        "validate.tree",
+                        "validate.rule",
+                        "validate.parse",
+                        "validate.rules", // the catalog lists the rules of all packages
+                        "validate.rules.balancing",
+                        "validate.rules.codeset",
+                        "validate.rules.product",
+                        "validate.rules.payer",
+                        "validate.profile",
+                        "validate.report",
+                        "validate.read"),
+                packages);
+    }
+
+    @Test
+    void onlyTheCatalogKnowsBothTheParserAndTheRules() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "validate.rules..")
+                .and(not(belongToAnyOf(RuleCatalog.class)))
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "validate.parse"))
+                .check(MODULE);
+    }
+
+    @Test
+    void packagesDependInOneDirection() {
+        slices().matching(ROOT + "validate.(**)").should().beFreeOfCycles().check(MODULE);
+    }
+
+    @Test
+    void staediIsKnownToThePackageOfItsSecondOpinionAlone() {
+        noClasses()
+                .that(not(resideInAPackage(ROOT + "validate.staedi..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.xlate.."))
+                .check(MODULE);
+    }
+
+    @Test
+    void jacksonIsKnownToReportsAlone() {
+        noClasses()
+                .that(not(resideInAPackage(ROOT + "validate.report..")))
+                .should()
+                .dependOnClassesThat(resideInAPackage("com.fasterxml.."))
+                .check(MODULE);
+    }
+
+    @Test
+    void noClockIsRead() {
+        noClasses()
+                .should()
+                .callMethod(java.time.Instant.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDate.class, "now")
+                .orShould()
+                .callMethod(java.time.LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(MODULE);
+    }
+
+    @Test
+    void noMemberIsFloatingPoint() {
+        Set<String> floating = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+        List<JavaMember> members = MODULE.stream()
+                .flatMap(type -> type.getMembers().stream())
+                .filter(member -> member.getAllInvolvedRawTypes().stream()
+                        .anyMatch(involved -> floating.contains(involved.getName())))
+                .toList();
+        assertEquals(List.of(), members);
+    }
+
+    @Test
+    void aClassOfARuleHoldsNoOtherRule() {
+        List<String> fields = MODULE.stream()
+                .filter(resideInAPackage(ROOT + "validate.rules.*"))
+                .flatMap(type -> type.getFields().stream())
+                .filter(field -> field.getRawType().isEquivalentTo(Rule.class))
+                .map(JavaField::getFullName)
+                .toList();
+        List<String> expected = fields.stream()
+                .map(name -> name.substring(0, name.lastIndexOf('.')) + ".RULE")
+                .distinct()
+                .toList();
+        assertEquals(expected, fields);
+    }
+
+    @Test
+    void everyRuleThatIsAskedStandsInTheCatalog() throws ReflectiveOperationException {
+        List<String> declared = new ArrayList<>();
+        for (JavaClass type : MODULE) {
+            if (type.getPackageName().startsWith(ROOT + "validate.rules.")
+                    && type.tryGetField("RULE").isPresent()) {
+                declared.add(((Rule) type.reflect().getField("RULE").get(null)).id());
+            }
+        }
+        List<String> listed = RuleCatalog.ALL.stream()
+                .filter(rule -> rule.check() != null)
+                .map(Rule::id)
+                .toList();
+        assertEquals(
+                listed.stream().sorted().toList(), declared.stream().sorted().toList());
+    }
+
+    @Test
+    void noRuleIsListedTwice() {
+        List<String> ids = RuleCatalog.ALL.stream().map(Rule::id).toList();
+        assertEquals(ids.stream().distinct().toList(), ids);
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.claimwright.validate;
+
+import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.validate.profile.Profile;
+import io.github.claimwright.validate.scan.ScanLimits;
+
+/** Validators with limits so low that a small file exceeds them. */
+public final class Limited {
+    private Limited() {}
+
+    /** A validator that holds no more than so many bytes of a segment and of a claim. */
+    public static ClaimValidator validator(Profile profile, int segmentBytes, int claimBytes) {
+        return new ClaimValidator(profile, CodeBook.embedded(), new ScanLimits(segmentBytes, claimBytes));
+    }
+}

@@ -1,0 +1,169 @@
+package io.github.claimwright.validate.examples;
+
+import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.validate.ClaimValidator;
+import io.github.claimwright.validate.Limited;
+import io.github.claimwright.validate.ValidationReport;
+import io.github.claimwright.validate.Verdict;
+import io.github.claimwright.validate.profile.Profile;
+import io.github.claimwright.validate.profile.ProfileException;
+import io.github.claimwright.validate.profile.Profiles;
+import io.github.claimwright.validate.rule.Finding;
+import io.github.claimwright.validate.rule.SnipLevel;
+import io.github.claimwright.validate.rules.RuleCatalog;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One example of a rule. Its file holds, line by line: {@code #} a remark; {@code base} the interchange it changes, if any;
+ * {@code profile} the profile it is judged under, if not the base profile; {@code set} a line that is added to this
+ * profile; {@code limits} the bytes held of a segment and of a claim; the diff (see {@link Patch}); and behind {@code !} the whole report.
+ *
+ * @param rule the rule's id, which is the folder's name
+ * @param name the file's name without its ending
+ * @param file the file
+ * @param lines its lines
+ */
+record Example(String rule, String name, Path file, List<String> lines) {
+    private static final String DIFF = " +-";
+
+    static Example read(Path file) throws IOException {
+        String fileName = file.getFileName().toString();
+        return new Example(
+                file.getParent().getFileName().toString(),
+                fileName.substring(0, fileName.lastIndexOf('.')),
+                file,
+                Files.readAllLines(file));
+    }
+
+    boolean isPass() {
+        return name.startsWith("pass-");
+    }
+
+    /** The remark at its head. */
+    List<String> remarks() {
+        return after("# ");
+    }
+
+    /** The diff alone. */
+    List<String> diff() {
+        return lines.stream()
+                .filter(line -> !line.isEmpty() && DIFF.indexOf(line.charAt(0)) >= 0)
+                .toList();
+    }
+
+    /** The interchange that it changes, if any. */
+    Optional<String> base() {
+        return after("base ").stream().findFirst();
+    }
+
+    String profile() {
+        return after("profile ").stream().findFirst().orElse("base");
+    }
+
+    /** What the example adds to the profile. */
+    List<String> settings() {
+        return after("set ");
+    }
+
+    /** What the file says that the report says. */
+    List<String> expected() {
+        return after("! ");
+    }
+
+    private List<String> after(String head) {
+        return lines.stream()
+                .filter(line -> line.startsWith(head))
+                .map(line -> line.substring(head.length()))
+                .toList();
+    }
+
+    /** What the report says: each finding, and each level that was not fully judged. */
+    List<String> actual() throws IOException, ProfileException {
+        ValidationReport report = report();
+        return Stream.concat(report.findings().stream().map(Finding::toString), notJudged(report))
+                .toList();
+    }
+
+    ValidationReport report() throws IOException, ProfileException {
+        return validator().validate(name, interchange());
+    }
+
+    private ClaimValidator validator() throws IOException, ProfileException {
+        List<String> limits = after("limits ");
+        if (limits.isEmpty()) {
+            return new ClaimValidator(loadProfile(), CodeBook.embedded());
+        }
+        String[] bytes = limits.get(0).split(" ");
+        return Limited.validator(loadProfile(), Integer.parseInt(bytes[0]), Integer.parseInt(bytes[1]));
+    }
+
+    private static Stream<String> notJudged(ValidationReport report) {
+        return Stream.of(SnipLevel.values())
+                .filter(level -> report.reasons().containsKey(level))
+                .map(level -> "SNIP %d %s: %s"
+                        .formatted(
+                                level.number(),
+                                verdict(report, level),
+                                report.reasons().get(level)));
+    }
+
+    private static Verdict verdict(ValidationReport report, SnipLevel level) {
+        return report.levels().get(level);
+    }
+
+    byte[] interchange() throws IOException {
+        Patch patch = new Patch(base().isEmpty() ? List.of() : Examples.base(base().get()));
+        diff().forEach(patch::apply);
+        return patch.bytes();
+    }
+
+    private Profile loadProfile() throws IOException, ProfileException {
+        Profiles profiles = new Profiles(RuleCatalog.ALL);
+        if (settings().isEmpty()) {
+            return profiles.load(profile());
+        }
+        Path layer = Files.createTempFile("example", ".profile");
+        try {
+            List<String> text = new ArrayList<>(List.of("extends = " + profile()));
+            text.addAll(settings());
+            Files.write(layer, text, StandardCharsets.UTF_8);
+            return profiles.load(layer.toString());
+        } finally {
+            Files.delete(layer);
+        }
+    }
+
+    /** The same file with other expectations: each in its place when their number is the same, else all at the end. */
+    Example expecting(List<String> expectations) {
+        List<String> changed = new ArrayList<>();
+        int next = 0;
+        boolean inPlace = expected().size() == expectations.size();
+        for (String line : lines) {
+            if (!line.startsWith("! ")) {
+                changed.add(line);
+            } else if (inPlace) {
+                changed.add("! " + expectations.get(next++));
+            }
+        }
+        if (!inPlace) {
+            expectations.forEach(expectation -> changed.add("! " + expectation));
+        }
+        return new Example(rule, name, file, changed);
+    }
+
+    void save() throws IOException {
+        Files.write(file, lines, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return rule + "/" + name;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.claimwright.validate.examples;
+
+import io.github.claimwright.validate.profile.Profile;
+import io.github.claimwright.validate.profile.ProfileException;
+import io.github.claimwright.validate.profile.Profiles;
+import io.github.claimwright.validate.rule.Acknowledgment;
+import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.rule.Severity;
+import io.github.claimwright.validate.rules.RuleCatalog;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The facts of a rule as cells of a table. */
+final class RuleFacts {
+    private final List<Profile> profiles;
+
+    RuleFacts() throws IOException, ProfileException {
+        profiles = new ArrayList<>();
+        for (String name : Profiles.BUILT_IN) {
+            profiles.add(new Profiles(RuleCatalog.ALL).load(name));
+        }
+    }
+
+    static String severity(Rule rule) {
+        return rule.severity().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The built-in profiles in which the rule is on, with its weight where it is not its own. */
+    String profiles(Rule rule) {
+        List<String> on = profiles.stream()
+                .filter(profile -> profile.of(rule).severity().isPresent())
+                .map(profile -> profile.name() + weight(profile, rule))
+                .toList();
+        if (on.equals(Profiles.BUILT_IN)) {
+            return "all";
+        }
+        return on.isEmpty() ? "none" : String.join(", ", on);
+    }
+
+    private static String weight(Profile profile, Rule rule) {
+        Severity severity = profile.of(rule).severity().orElseThrow();
+        return severity == rule.severity() ? "" : " (" + severity.name().toLowerCase(Locale.ROOT) + ")";
+    }
+
+    static String acknowledged(Rule rule) {
+        Acknowledgment codes = rule.acknowledgment();
+        List<String> parts = new ArrayList<>();
+        Optional.ofNullable(codes.ta1()).map("TA1 "::concat).ifPresent(parts::add);
+        Optional.ofNullable(codes.syntaxCode()).map("999 "::concat).ifPresent(parts::add);
+        Optional.ofNullable(codes.claimStatus()).map("277CA "::concat).ifPresent(parts::add);
+        return String.join("; ", parts);
+    }
+
+    /** The parameters with their defaults. */
+    static String parameters(Rule rule) {
+        return new TreeMap<>(rule.parameters())
+                .entrySet().stream()
+                        .map(parameter -> "`%s = %s`".formatted(parameter.getKey(), parameter.getValue()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    static String place(Rule rule) {
+        if (rule.loop() == null) {
+            return "met while the file is read";
+        }
+        return (rule.loop().equals("*") ? "every loop" : "loop " + rule.loop())
+                + (rule.element() == null ? "" : ", " + rule.element());
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.claimwright.billing;
+
+import io.github.claimwright.order.DispensedProduct.Measure;
+
+/** The fields of the JSON order by name, so that reports and refusals speak of what the user wrote. */
+final class Fields {
+    static final String ORDER_ID = "orderId";
+    static final String MEMBER_ID = "insurance.memberId";
+    static final String ORDERING_PRACTITIONER = "orderingPractitioner";
+    static final String ITEMS = "delivery.items";
+
+    static final String ACCOUNT_NUMBER = "claim.accountNumber";
+    static final String CLAIM_PLACE_OF_SERVICE = "claim.placeOfService";
+    static final String ACCEPTS_ASSIGNMENT = "claim.acceptsAssignment";
+    static final String BENEFITS_ASSIGNED = "claim.benefitsAssigned";
+    static final String RELEASE_OF_INFORMATION = "claim.releaseOfInformation";
+    static final String SIGNATURE_ON_FILE = "claim.signatureOnFile";
+
+    /** An item as a whole. */
+    static final String ITEM = "";
+
+    static final String NDC = "ndc";
+    static final String UNIT = "unit";
+    static final String MULTI_DOSE = "multiDose";
+    static final String HCPCS = "hcpcs";
+    static final String UNITS = "units";
+    static final String CHARGE = "charge";
+    static final String ACQUISITION = "acquisition";
+    static final String RENTAL_MONTH = "rentalMonth";
+    static final String ATTESTED = "attested";
+    static final String MODIFIERS = "modifiers";
+    static final String DIAGNOSES = "diagnoses";
+    static final String PLACE_OF_SERVICE = "placeOfService";
+    static final String NOTE = "note";
+    static final String LINE_NUMBER = "lineNumber";
+    static final String PRESCRIPTION_NUMBER = "prescription.number";
+    static final String PRESCRIPTION_DIAGNOSES = "prescription.diagnoses";
+    static final String ORDER_DATE = "prescription.orderDate";
+    static final String DAYS_SUPPLY = "prescription.daysSupply";
+    static final String DOSES_PER_DAY = "prescription.dosesPerDay";
+
+    private Fields() {}
+
+    /** The field that holds an amount of this measure. */
+    static String amount(Measure measure) {
+        return switch (measure) {
+            case NDC_UNITS -> "quantity";
+            case CONTAINERS -> "containers";
+            case PACKAGES -> "packages";
+        };
+    }
+
+    /** The full path of an item's field. */
+    static String ofItem(int index, String field) {
+        String item = "%s[%d]".formatted(ITEMS, index);
+        return field.equals(ITEM) ? item : item + "." + field;
+    }
+}

@@ -1,0 +1,28 @@
+package io.github.claimwright.writer.segment;
+
+import io.github.claimwright.model.Claim;
+import io.github.claimwright.model.ClaimInformation;
+import io.github.claimwright.x12.Segment;
+
+/** CLM, claim information (loop 2300): what is billed in total, where, and whether for the first time. */
+public final class Clm {
+    /** CLM05-2: the code before it is a place of service. */
+    private static final String PLACE_OF_SERVICE = "B";
+
+    private Clm() {}
+
+    /** The claim's own facts and its total charge. */
+    public static Segment from(Claim claim) {
+        ClaimInformation information = claim.information();
+        return Segment.of("CLM")
+                .put(1, information.accountNumber())
+                .put(2, claim.totalCharge().toX12())
+                .putComposite(5, information.placeOfService(), PLACE_OF_SERVICE, information.frequency())
+                .put(6, information.providerSignatureOnFile() ? "Y" : "N")
+                .put(7, information.acceptsAssignment())
+                .put(8, information.benefitsAssigned())
+                .put(9, information.releaseOfInformation())
+                .put(10, information.patientSignatureSource())
+                .build();
+    }
+}

@@ -1,11 +1,11 @@
 package io.github.claimwright.validate;
 
 import io.github.claimwright.codes.CodeBook;
-import io.github.claimwright.validate.parse.Counts;
 import io.github.claimwright.validate.parse.InterchangeParser;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.scan.ScanLimits;
+import io.github.claimwright.validate.tree.Counts;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

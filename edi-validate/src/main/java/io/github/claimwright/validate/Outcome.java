@@ -1,7 +1,7 @@
 package io.github.claimwright.validate;
 
-import io.github.claimwright.validate.parse.Counts;
 import io.github.claimwright.validate.rule.SnipLevel;
+import io.github.claimwright.validate.tree.Counts;
 import java.util.Map;
 import java.util.Set;
 

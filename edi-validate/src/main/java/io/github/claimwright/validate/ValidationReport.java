@@ -1,9 +1,9 @@
 package io.github.claimwright.validate;
 
-import io.github.claimwright.validate.parse.Counts;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.rule.Severity;
 import io.github.claimwright.validate.rule.SnipLevel;
+import io.github.claimwright.validate.tree.Counts;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -50,8 +50,12 @@ final class GuideFindings {
     private static boolean isId(SegmentNode segment) {
         String tag = segment.tag();
         return segment.tagCode() != 0
-                && tag.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')
-                && Character.isLetter(tag.charAt(0));
+                && isCapital(tag.charAt(0))
+                && tag.chars().allMatch(c -> isCapital(c) || (c >= '0' && c <= '9'));
+    }
+
+    private static boolean isCapital(int character) {
+        return character >= 'A' && character <= 'Z';
     }
 
     void unexpected(SegmentNode segment, LoopNode loop) {

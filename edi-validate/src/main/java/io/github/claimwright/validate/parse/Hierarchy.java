@@ -4,8 +4,9 @@ import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.validate.scan.Lookahead;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.io.IOException;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * a level below follows.
  */
 final class Hierarchy {
-    private static final Level[] CODED = {Level.BILLING_PROVIDER, Level.SUBSCRIBER, Level.PATIENT};
     private static final int NUMBER = 1;
     private static final int PARENT = 2;
     private static final int CODE = 3;
@@ -38,7 +38,7 @@ final class Hierarchy {
     }
 
     private final GuideFindings findings;
-    private final @Nullable Open[] open = new Open[Level.values().length];
+    private final Map<Level, Open> open = new EnumMap<>(Level.class);
     private long count;
     private boolean gap;
     private String last = "";
@@ -48,7 +48,7 @@ final class Hierarchy {
     }
 
     void begin() {
-        Arrays.fill(open, null);
+        open.clear();
         count = 0;
         gap = false;
         last = "0";
@@ -84,7 +84,7 @@ final class Hierarchy {
     }
 
     private boolean isOpen(Level level, String number) {
-        Open hl = open[level.ordinal()];
+        Open hl = open.get(level);
         return hl != null && hl.isCalled(number);
     }
 
@@ -128,7 +128,7 @@ final class Hierarchy {
         if (level == Level.BILLING_PROVIDER || !hl.has(PARENT)) {
             return;
         }
-        Open parent = open[level.ordinal() - 1];
+        Open parent = open.get(level.above());
         if (parent != null && !parent.isCalled(hl.text(PARENT))) {
             findings.hierarchyParent(hl, hl.text(PARENT), parent.name());
         }
@@ -147,12 +147,8 @@ final class Hierarchy {
     }
 
     private void open(Level level, String number) {
-        open[level.ordinal()] = new Open(number, count);
-        for (Level below : CODED) {
-            if (below.compareTo(level) > 0) {
-                open[below.ordinal()] = null;
-            }
-        }
+        open.keySet().removeIf(other -> other.isNotAbove(level));
+        open.put(level, new Open(number, count));
         last = number;
     }
 

@@ -6,6 +6,7 @@ import io.github.claimwright.validate.scan.ScanLimits;
 import io.github.claimwright.validate.scan.ScannedSegment;
 import io.github.claimwright.validate.scan.SegmentScanner;
 import io.github.claimwright.validate.scan.Token;
+import io.github.claimwright.validate.tree.Counts;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.SegmentStore;
 import io.github.claimwright.x12.Location;

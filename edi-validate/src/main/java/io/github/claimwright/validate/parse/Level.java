@@ -53,6 +53,11 @@ enum Level {
         return code;
     }
 
+    /** The level of the hierarchy to which HL02 points. */
+    Level above() {
+        return this == PATIENT ? SUBSCRIBER : BILLING_PROVIDER;
+    }
+
     boolean isNotAbove(Level other) {
         return compareTo(other) >= 0;
     }

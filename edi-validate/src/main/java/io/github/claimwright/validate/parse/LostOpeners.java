@@ -173,8 +173,8 @@ final class LostOpeners {
             throws IOException {
         boolean again = fits(mark.position(), segment) && loop.isFull(mark);
         if (own) {
-            return again && mark.position() == place.position()
-                    || place.rank() <= mark.rank() && (findings.followsUnknown() || comesNext(mark.position()));
+            boolean before = place.rank() <= mark.rank() && (findings.followsUnknown() || comesNext(mark.position()));
+            return before || (again && mark.position() == place.position());
         }
         return again && !isOnlyLate(place);
     }
@@ -212,12 +212,12 @@ final class LostOpeners {
      * of the hierarchy is missing, as the next level.
      */
     private static boolean holds(LoopDef loop, SegmentNode segment) {
-        return holdsAfterFirst(loop, segment) || segment.tagCode() == ControlTags.HL && holdsInside(loop, segment);
+        return holdsAfterFirst(loop, segment) || (segment.tagCode() == ControlTags.HL && holdsInside(loop, segment));
     }
 
     private static boolean holdsAfterFirst(LoopDef loop, SegmentNode segment) {
         Candidate mark = Grammar.mark(loop);
-        return holdsItself(loop, segment) || mark != null && fits(mark.position(), segment);
+        return holdsItself(loop, segment) || (mark != null && fits(mark.position(), segment));
     }
 
     private static boolean fits(SegmentDef position, SegmentNode segment) {

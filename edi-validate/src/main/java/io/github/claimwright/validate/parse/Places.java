@@ -61,7 +61,7 @@ final class Places {
         SegmentNode last = null;
         for (SegmentNode segment : loop.segments()) {
             SegmentDef definition = segment.definition();
-            if (last == null || definition != null && definition.rank() <= rank) {
+            if (last == null || (definition != null && definition.rank() <= rank)) {
                 last = later(last, segment);
             }
         }

@@ -50,7 +50,7 @@ final class Recovery {
             findings.unknown(segment);
             return Advice.LEAVE_OUT;
         }
-        if (astray && segment.tagCode() != ControlTags.NM1 || findings.isConsequence(segment)) {
+        if ((astray && segment.tagCode() != ControlTags.NM1) || findings.isConsequence(segment)) {
             astray = true;
             return Advice.LEAVE_OUT;
         }

@@ -81,7 +81,7 @@ final class SetEnvelope {
 
     /** A set counts as 837P by its own ST03, or where that is missing or odd, by its group. */
     private static boolean isProfessional(SegmentNode st, String groupVersion) {
-        return Versions.isProfessional(st.text(3)) || st.is(1, CLAIM) && Versions.isProfessional(groupVersion);
+        return Versions.isProfessional(st.text(3)) || (st.is(1, CLAIM) && Versions.isProfessional(groupVersion));
     }
 
     /** Begins a set without its ST. */

@@ -1,5 +1,7 @@
 package io.github.claimwright.validate.parse;
 
+import io.github.claimwright.validate.tree.Counts;
+
 /** Counts while a file is read. */
 final class Tally {
     private long interchanges;

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Loads profiles: the built-in ones by name, others from a file, each with the layers that it extends. */
@@ -102,7 +103,7 @@ public final class Profiles {
         if (rule == null) {
             throw error(profile, line, "there is no rule " + id + Nearest.hint(id, rules.keySet()));
         }
-        Setting before = settings.get(id);
+        Setting before = Objects.requireNonNull(settings.get(id), "every rule has a setting");
         Setting after = dot < 0
                 ? weighed(before, profile, line)
                 : parameter(before, rule, line.key().substring(dot + 1), profile, line);

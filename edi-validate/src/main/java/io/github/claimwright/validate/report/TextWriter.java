@@ -2,10 +2,10 @@ package io.github.claimwright.validate.report;
 
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.Verdict;
-import io.github.claimwright.validate.parse.Counts;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.SnipLevel;
+import io.github.claimwright.validate.tree.Counts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

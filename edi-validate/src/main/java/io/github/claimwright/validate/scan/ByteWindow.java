@@ -131,12 +131,16 @@ final class ByteWindow {
         skipByteOrderMark();
         while (!isAtEnd()) {
             byte b = bytes[position];
-            if (b > ' ' || b == terminator || b != ' ' && b != '\r' && b != '\n' && b != '\t') {
+            if (b > ' ' || b == terminator || !isBlank(b)) {
                 return;
             }
             blanks |= b == ' ' || b == '\t';
             skipCountingLines(1, true);
         }
+    }
+
+    private static boolean isBlank(byte b) {
+        return b == ' ' || b == '\r' || b == '\n' || b == '\t';
     }
 
     private void skipByteOrderMark() throws IOException {

@@ -25,8 +25,8 @@ record HeaderDelimiters(byte element, byte repetition, byte component, byte segm
 
     /** Whether two of them are the same, or ISA16 can separate nothing. A letter in ISA11 is another matter. */
     HeaderFault fault() {
-        boolean clash =
-                !canSeparateComponents() || Delimiters.usable(repetition) && (!canRepeat() || repetition == component);
+        boolean clash = !canSeparateComponents()
+                || (Delimiters.usable(repetition) && (!canRepeat() || repetition == component));
         return clash ? HeaderFault.CLASH : HeaderFault.NONE;
     }
 

@@ -40,8 +40,8 @@ record InterchangeHeader(Delimiters delimiters, int length, int bytes, HeaderFau
     private static boolean isShifted(byte[] bytes, int start, int end) {
         int next = start + BYTES;
         byte used = Following.terminatorOfGroup(bytes, next, end, bytes[start + 3]);
-        return used != 0 && used == bytes[start + COMPONENT]
-                || next < end && bytes[next] > ' ' && Delimiters.usable(bytes[next]);
+        boolean separatorAtEnd = next < end && bytes[next] > ' ' && Delimiters.usable(bytes[next]);
+        return separatorAtEnd || (used != 0 && used == bytes[start + COMPONENT]);
     }
 
     /** Whether the bytes look like the beginning of an interchange: ISA and a character that can separate. */

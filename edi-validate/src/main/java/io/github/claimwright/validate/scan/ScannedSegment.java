@@ -1,6 +1,7 @@
 package io.github.claimwright.validate.scan;
 
 import io.github.claimwright.guide.Tag;
+import io.github.claimwright.validate.tree.RawSegment;
 import io.github.claimwright.x12.Delimiters;
 import java.util.Arrays;
 
@@ -8,7 +9,7 @@ import java.util.Arrays;
  * The segment under the scanner's cursor: a view of its buffer that is overwritten by the next one. Element 0 is the
  * segment id.
  */
-public final class ScannedSegment {
+public final class ScannedSegment implements RawSegment {
     private static final int FIRST_CAPACITY = 64;
 
     byte[] bytes = new byte[0];
@@ -59,27 +60,27 @@ public final class ScannedSegment {
         }
     }
 
-    /** The buffer that holds the segment until the scanner moves on. */
+    @Override
     public byte[] bytes() {
         return bytes;
     }
 
-    /** The index in the buffer of the segment's first byte. */
+    @Override
     public int start() {
         return start;
     }
 
-    /** The index in the buffer behind the segment's last byte, its terminator not counted. */
+    @Override
     public int end() {
         return end;
     }
 
-    /** How many elements the segment has, its id counted. */
+    @Override
     public int elements() {
         return elements;
     }
 
-    /** The index in the buffer of an element's first byte. */
+    @Override
     public int elementStart(int element) {
         return starts[element];
     }
@@ -89,32 +90,32 @@ public final class ScannedSegment {
         return element + 1 < elements ? starts[element + 1] - 1 : end;
     }
 
-    /** The delimiters of the interchange. */
+    @Override
     public Delimiters delimiters() {
         return delimiters;
     }
 
-    /** The segment's number in the file, from 1. */
+    @Override
     public long ordinal() {
         return ordinal;
     }
 
-    /** The offset in the file of the segment's first byte. */
+    @Override
     public long byteOffset() {
         return byteOffset;
     }
 
-    /** The line of the file, from 1. */
+    @Override
     public long line() {
         return line;
     }
 
-    /** Whether a byte in it belongs to neither the basic nor the extended character set of X12. */
+    @Override
     public boolean hasForeignBytes() {
         return foreignBytes;
     }
 
-    /** Whether a component or repetition separator stands in it. */
+    @Override
     public boolean hasInnerDelimiters() {
         return innerDelimiters;
     }

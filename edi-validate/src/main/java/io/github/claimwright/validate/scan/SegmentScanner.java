@@ -81,12 +81,13 @@ public final class SegmentScanner implements Lookahead {
         if (!window.available(needed + 1)) {
             return false;
         }
-        char separator = segment.delimiters.element();
-        return window.startsWith(0, tag)
-                && window.byteAt(length) == separator
-                && (firstElement.isEmpty()
-                        || window.startsWith(length + 1, firstElement)
-                                && classes[window.byteAt(needed) & 0xFF] != ByteClasses.DATA);
+        boolean sameTag = window.startsWith(0, tag) && window.byteAt(length) == segment.delimiters.element();
+        return sameTag && (firstElement.isEmpty() || hasFirstElement(length + 1, firstElement));
+    }
+
+    private boolean hasFirstElement(int from, String value) {
+        return window.startsWith(from, value)
+                && classes[window.byteAt(from + value.length()) & 0xFF] != ByteClasses.DATA;
     }
 
     private boolean startsInterchange() throws IOException {

@@ -3,7 +3,6 @@ package io.github.claimwright.validate.tree;
 import io.github.claimwright.guide.SegmentBytes;
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Tag;
-import io.github.claimwright.validate.scan.ScannedSegment;
 import io.github.claimwright.x12.Delimiters;
 import io.github.claimwright.x12.Location;
 import java.math.BigDecimal;
@@ -28,7 +27,7 @@ public final class SegmentNode implements SegmentBytes {
     private @Nullable LoopNode loop;
     private @Nullable SegmentDef definition;
 
-    SegmentNode(SegmentStore store, int base, ScannedSegment segment, long ordinalInTransaction) {
+    SegmentNode(SegmentStore store, int base, RawSegment segment, long ordinalInTransaction) {
         this.store = store;
         this.base = base;
         this.elements = segment.elements();

@@ -1,6 +1,5 @@
 package io.github.claimwright.validate.tree;
 
-import io.github.claimwright.validate.scan.ScannedSegment;
 import java.util.Arrays;
 
 /**
@@ -17,6 +16,9 @@ public final class SegmentStore {
     private int usedBytes;
     private int usedOffsets;
     private int segments;
+
+    /** An empty store. */
+    public SegmentStore() {}
 
     /** Forgets all segments. */
     public void clear() {
@@ -36,7 +38,7 @@ public final class SegmentStore {
      * @param segment the scanned segment
      * @param ordinalInTransaction its number in its transaction set, from 1; 0 outside of one
      */
-    public SegmentNode add(ScannedSegment segment, long ordinalInTransaction) {
+    public SegmentNode add(RawSegment segment, long ordinalInTransaction) {
         int length = segment.end() - segment.start();
         int elements = segment.elements();
         reserve(length, elements + 1);

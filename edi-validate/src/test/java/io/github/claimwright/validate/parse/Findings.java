@@ -3,6 +3,7 @@ package io.github.claimwright.validate.parse;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.scan.ScanLimits;
+import io.github.claimwright.validate.tree.Counts;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.x12.Location;
 import java.io.ByteArrayInputStream;

@@ -2,6 +2,7 @@ package io.github.claimwright.validate.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.claimwright.validate.tree.Counts;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

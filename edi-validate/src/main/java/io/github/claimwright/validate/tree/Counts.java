@@ -1,4 +1,4 @@
-package io.github.claimwright.validate.parse;
+package io.github.claimwright.validate.tree;
 
 /**
  * How much was read.

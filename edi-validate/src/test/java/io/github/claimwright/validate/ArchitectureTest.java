@@ -48,7 +48,7 @@ class ArchitectureTest {
         "validate.read, model x12 validate.scan validate.tree validate.parse",
     })
     void aPackageUsesNoMoreThanItsLayers(String user, String used) {
-        String[] allowed = Stream.concat(Stream.of(user), Stream.of(used.split(" ")))
+        String[] allowed = Stream.concat(Stream.of(user), Stream.of(used.split(" ", -1)))
                 .map(ROOT::concat)
                 .toArray(String[]::new);
         classes()

@@ -2,10 +2,12 @@ package io.github.claimwright.cli;
 
 import io.github.claimwright.billing.Billed;
 import io.github.claimwright.billing.Biller;
-import io.github.claimwright.billing.MappingReportText;
+import io.github.claimwright.billing.MappingReport;
+import io.github.claimwright.billing.MappingReport.Remark;
 import io.github.claimwright.billing.Refusal;
 import io.github.claimwright.cli.order.OrderProblem;
 import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.model.Claim;
 import io.github.claimwright.validate.ClaimValidator;
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.profile.Profile;
@@ -22,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -91,9 +94,16 @@ final class GenerateCommand implements Callable<Integer> {
         if (!billed.refusals().isEmpty()) {
             return refused(billed.refusals().stream().map(GenerateCommand::text).toList());
         }
-        List<String> defaults = new ArrayList<>(read.defaults());
-        TradingPartner partner = partnerOption.partner(billed.claims(), defaults);
-        return write(billed, partner, defaults, new ClaimValidator(profile, codes));
+        List<String> assumptions = new ArrayList<>();
+        TradingPartner partner = partnerOption.partner(billed.claims(), assumptions);
+        MappingReport mapping = withDefaults(read.defaults(), billed.report());
+        return write(billed.claims(), partner, new MappingSummary(assumptions, mapping), new ClaimValidator(profile, codes));
+    }
+
+    private static MappingReport withDefaults(List<Remark> ofReading, MappingReport report) {
+        List<Remark> defaults = Stream.concat(ofReading.stream(), report.defaults().stream())
+                .toList();
+        return new MappingReport(defaults, report.unused(), report.decisions());
     }
 
     private static String text(Refusal refusal) {
@@ -114,27 +124,25 @@ final class GenerateCommand implements Callable<Integer> {
         return ExitCode.FINDINGS;
     }
 
-    private int write(Billed billed, TradingPartner partner, List<String> defaults, ClaimValidator validator)
+    private int write(List<Claim> claims, TradingPartner partner, MappingSummary summary, ClaimValidator validator)
             throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         WrittenInterchange written;
         try {
-            written = new ClaimWriter(partner, numbersOption.numbers(), clockOption.clock())
-                    .write(billed.claims(), bytes);
+            written = new ClaimWriter(partner, numbersOption.numbers(), clockOption.clock()).write(claims, bytes);
         } catch (UnwritableClaimException unwritable) {
             return refused(List.of(String.valueOf(unwritable.getMessage())));
         }
-        ValidationReport report = noValidate ? null : validator.validate(out, bytes.toByteArray());
-        if (report != null && report.hasAtLeast(Severity.ERROR)) {
-            reportOption.print(List.of(report), spec.commandLine().getErr());
+        List<ValidationReport> reports =
+                noValidate ? List.of() : List.of(validator.validate(out, bytes.toByteArray()));
+        if (reports.stream().anyMatch(report -> report.hasAtLeast(Severity.ERROR))) {
+            reportOption.print(reports, spec.commandLine().getErr());
             return refused(List.of("the claims made would be rejected"));
         }
         publish(bytes);
         if (!quiet) {
-            summary(billed, written, defaults);
-            if (report != null) {
-                reportOption.print(List.of(report), summaryWriter());
-            }
+            summary.print(out, written, summaryWriter());
+            reportOption.print(reports, summaryWriter());
         }
         return ExitCode.OK;
     }
@@ -155,22 +163,5 @@ final class GenerateCommand implements Callable<Integer> {
         return out.equals(InputFiles.STANDARD_INPUT)
                 ? spec.commandLine().getErr()
                 : spec.commandLine().getOut();
-    }
-
-    private void summary(Billed billed, WrittenInterchange written, List<String> defaults) {
-        PrintWriter print = summaryWriter();
-        if (!defaults.isEmpty()) {
-            print.println("Defaults taken while reading:");
-            defaults.forEach(line -> print.println("  " + line));
-        }
-        MappingReportText.lines(billed.report()).forEach(print::println);
-        print.println("wrote %s: interchange %s, %d claims, %d service lines, %d segments, %d bytes"
-                .formatted(
-                        out,
-                        written.interchangeControlNumber(),
-                        written.claims(),
-                        written.lines(),
-                        written.segments(),
-                        written.bytes()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.claimwright.cli;
 
+import io.github.claimwright.billing.MappingReport.Remark;
 import io.github.claimwright.billing.OrderInput;
 import io.github.claimwright.cli.order.OrderProblem;
 import io.github.claimwright.cli.order.OrderReader;
@@ -14,7 +15,7 @@ final class OrderFiles {
     private final OrderReader reader = new OrderReader();
     private final List<OrderInput> orders = new ArrayList<>();
     private final List<OrderProblem> problems = new ArrayList<>();
-    private final List<String> defaults = new ArrayList<>();
+    private final List<Remark> defaults = new ArrayList<>();
 
     /** Reads all files; {@code -} is standard input. */
     static OrderFiles read(List<String> files) throws IOException {
@@ -32,8 +33,8 @@ final class OrderFiles {
     private void add(OrderRecord order) {
         orders.add(new OrderInput(order.number(), order.file(), order.order()));
         order.defaultsTaken()
-                .forEach((field, value) -> defaults.add("%s, record %d (order %s), %s: %s was taken"
-                        .formatted(order.file(), order.number(), order.order().orderId(), field, value)));
+                .forEach((field, value) -> defaults.add(new Remark(
+                        order.number(), order.file(), order.order().orderId(), null, field, value + " was taken")));
     }
 
     List<OrderInput> orders() {
@@ -44,7 +45,8 @@ final class OrderFiles {
         return problems;
     }
 
-    List<String> defaults() {
+    /** The defaults of the schema that stand in for fields that were not given. */
+    List<Remark> defaults() {
         return defaults;
     }
 }

@@ -39,13 +39,13 @@ final class PartnerOption {
                     "whom may the receiver call? Give the supplier of the first order a contact (supplier.contact), or a partner "
                             + "file with --partner");
         }
-        defaults.add("partner: none was given, so the file is a test file (ISA15 T) from the supplier's NPI to the "
+        defaults.add("no partner file was given, so this is a test file (ISA15 T) from the supplier's NPI to the "
                 + "payer id of the first claim");
         List<String> payers =
                 claims.stream().map(claim -> claim.payer().id()).distinct().toList();
         if (payers.size() > 1) {
             defaults.add(
-                    "partner: the claims are for %d payers but the file has one receiver; give a clearinghouse with "
+                    "the claims are for %d payers but the file has one receiver; give a clearinghouse with "
                                     .formatted(payers.size())
                             + "--partner, or make one file for each payer");
         }

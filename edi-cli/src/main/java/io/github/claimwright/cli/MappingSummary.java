@@ -1,0 +1,33 @@
+package io.github.claimwright.cli;
+
+import io.github.claimwright.billing.MappingReport;
+import io.github.claimwright.billing.MappingReportText;
+import io.github.claimwright.writer.WrittenInterchange;
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * How orders became the file that was written.
+ *
+ * @param partner what was assumed of the trading partner
+ * @param mapping what was taken, decided and left out for each order
+ */
+record MappingSummary(List<String> partner, MappingReport mapping) {
+
+    void print(String file, WrittenInterchange written, PrintWriter out) {
+        MappingReportText.lines(mapping).forEach(out::println);
+        if (!partner.isEmpty()) {
+            out.println("Trading partner:");
+            partner.forEach(line -> out.println("  " + line));
+        }
+        out.println("wrote %s: interchange %s, %d claims, %d service lines, %d segments, %d bytes"
+                .formatted(
+                        file,
+                        written.interchangeControlNumber(),
+                        written.claims(),
+                        written.lines(),
+                        written.segments(),
+                        written.bytes()));
+        out.flush();
+    }
+}

@@ -21,12 +21,12 @@ final class RulePages {
 
             ## Reading the examples
 
-            Each rule has a page with examples. An example changes one of the valid interchanges in
-            [`edi-validate/src/test/resources/examples/base`](../edi-validate/src/test/resources/examples/base), which
-            `base` names, or without it is written whole, under the profile that `profile` names: a line with
-            `-` is taken out, one with `+` put in, one with a blank only shows the place. The count in SE01 follows by itself
-            unless the example writes it. A line that ends in `\\` has no segment terminator; `{80 x A}` stands for 80 times A.
-            Behind `!` stands the whole report: nothing else is found. The build checks every example.""";
+            Each rule has a page with examples. `base` names the valid interchange that an example changes, one of those in
+            [`edi-validate/src/test/resources/examples/base`](../edi-validate/src/test/resources/examples/base), and
+            `profile` the profile it is judged under, if not `base`. A line with `-` is taken out, one with `+` put in, one
+            with a blank only shows the place. SE01 is counted again unless the example writes it. A line that ends in `\\`
+            has no segment terminator; `{80 x A}` stands for 80 times A. Behind `!` stands the whole report: nothing else is
+            found. The build checks every example.""";
 
     private final RuleFacts facts = new RuleFacts();
 

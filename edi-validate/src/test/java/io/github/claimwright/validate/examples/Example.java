@@ -53,9 +53,7 @@ record Example(String rule, String name, Path file, List<String> lines) {
 
     /** The diff alone. */
     List<String> diff() {
-        return lines.stream()
-                .filter(line -> !line.isEmpty() && DIFF.indexOf(line.charAt(0)) >= 0)
-                .toList();
+        return lines.stream().filter(Example::isDiff).toList();
     }
 
     /** The interchange that it changes, if any. */
@@ -70,6 +68,17 @@ record Example(String rule, String name, Path file, List<String> lines) {
     /** What the example adds to the profile. */
     List<String> settings() {
         return after("set ");
+    }
+
+    /** Everything but the remarks. */
+    List<String> shown() {
+        return lines.stream()
+                .filter(line -> isDiff(line) || line.matches("(base|profile|set|limits|!) .*"))
+                .toList();
+    }
+
+    private static boolean isDiff(String line) {
+        return !line.isEmpty() && DIFF.indexOf(line.charAt(0)) >= 0;
     }
 
     /** What the file says that the report says. */

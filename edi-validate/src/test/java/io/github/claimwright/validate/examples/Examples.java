@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class Examples {
     /**
      * Whether what is expected is rewritten by what is so, here and in the pages of the rules:
-     * {@code mvn -Dquick -pl edi-validate -am test -Dupdate}. What changed is to be read before it is committed.
+     * {@code mvn -pl edi-validate -am test -Dupdate}. What changed is to be read before it is committed.
      */
     static final boolean UPDATE = System.getProperty("update") != null;
 

@@ -13,7 +13,20 @@ import java.util.TreeMap;
 /** The pages of the rule catalog: an index by SNIP level, and a page for each rule with its examples. */
 final class RulePages {
     private static final String MADE =
-            "<!-- Made from the rule catalog and its examples: mvn -Dquick -pl edi-validate -am test -Dupdate -->";
+            "<!-- Made from the rule catalog and its examples: mvn -pl edi-validate -am test -Dupdate -->";
+
+    private static final String INTRODUCTION = """
+            Every rule by SNIP level. A profile weighs a rule with a line such as `BAL-CLAIM-TOTAL = warning` and sets a
+            parameter with one such as `PAY-LINE-UNITS.most = 9999`. Ids are stable and never used again.
+
+            ## Reading the examples
+
+            Each rule has a page with examples. `base` names the valid interchange that an example changes, one of those in
+            [`edi-validate/src/test/resources/examples/base`](../edi-validate/src/test/resources/examples/base), and
+            `profile` the profile it is judged under, if not `base`. A line with `-` is taken out, one with `+` put in, one
+            with a blank only shows the place. SE01 is counted again unless the example writes it. A line that ends in `\\`
+            has no segment terminator; `{80 x A}` stands for 80 times A. Behind `!` stands the whole report: nothing else is
+            found. The build checks every example.""";
 
     private final RuleFacts facts = new RuleFacts();
 
@@ -30,13 +43,7 @@ final class RulePages {
     }
 
     private String index() {
-        List<String> lines = new ArrayList<>(List.of(
-                MADE,
-                "",
-                "# Rules",
-                "",
-                "Every rule by SNIP level. A profile weighs a rule with a line such as `BAL-CLAIM-TOTAL = warning` and sets a",
-                "parameter with one such as `PAY-LINE-UNITS.most = 9999`. Ids are stable and never used again."));
+        List<String> lines = new ArrayList<>(List.of(MADE, "", "# Rules", "", INTRODUCTION));
         for (SnipLevel level : SnipLevel.values()) {
             lines.addAll(table(level));
         }
@@ -95,6 +102,8 @@ final class RulePages {
                 "**Mend.** " + rule.mend()));
         examples(lines, "Bad", rule, false);
         examples(lines, "Good", rule, true);
+        lines.add("");
+        lines.add("[How to read the examples](../rules.md#reading-the-examples)");
         return text(lines);
     }
 
@@ -111,16 +120,8 @@ final class RulePages {
     }
 
     private static List<String> fence(Example example) {
-        if (example.diff().isEmpty() && example.settings().isEmpty()) {
-            return List.of(
-                    "",
-                    "The interchange `%s.edi` as it is."
-                            .formatted(example.base().orElseThrow()));
-        }
         List<String> lines = new ArrayList<>(List.of("", "```diff"));
-        example.settings().forEach(setting -> lines.add("set " + setting));
-        lines.addAll(example.diff());
-        example.expected().forEach(expectation -> lines.add("! " + expectation));
+        lines.addAll(example.shown());
         lines.add("```");
         return lines;
     }

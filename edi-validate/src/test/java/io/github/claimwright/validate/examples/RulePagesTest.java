@@ -25,7 +25,7 @@ class RulePagesTest {
                 pages,
                 committed(),
                 "docs/rules.md or a page under docs/rules is stale. Make them anew with "
-                        + "'mvn -Dquick -pl edi-validate -am test -Dupdate', and look at what changed");
+                        + "'mvn -pl edi-validate -am test -Dupdate', and look at what changed");
     }
 
     private static Map<String, String> committed() throws IOException {

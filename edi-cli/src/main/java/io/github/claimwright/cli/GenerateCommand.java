@@ -142,6 +142,8 @@ final class GenerateCommand implements Callable<Integer> {
         publish(bytes);
         if (!quiet) {
             summary.print(out, written, summaryWriter());
+        }
+        if (!quiet && !noValidate) {
             reportOption.print(reports, summaryWriter());
         }
         return ExitCode.OK;

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.parse;
 import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.guide.Qualifier;
 import io.github.claimwright.guide.SegmentDef;
+import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.x12.Location;

@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.parse;
 
+import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.HeaderFault;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.X12Dates;
@@ -107,7 +108,7 @@ final class IsaJudge {
         if (hasWidth(isa, element)
                 && isa.is(qualifier, NONE_AGREED)
                 && !isa.text(element).isBlank()) {
-            found(isa, element, "is not blank although ISA%02d is 00".formatted(qualifier));
+            sink.found(EnvelopeRules.UNANNOUNCED, isa.location(element, 0), element, qualifier);
         }
     }
 

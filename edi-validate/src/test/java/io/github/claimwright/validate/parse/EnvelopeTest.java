@@ -57,7 +57,7 @@ class EnvelopeTest {
     @Test
     void wantsNoPasswordWhereNoneIsAgreed() {
         assertEquals(
-                List.of("ENV-ISA04 ISA04 (segment 1): ISA04 is not blank although ISA03 is 00"),
+                List.of("ENV-ISA-UNANNOUNCED ISA04 (segment 1): ISA04 is not blank although ISA03 is 00"),
                 found(withElement("ISA", 4, "SECRET    ")));
     }
 
@@ -90,6 +90,14 @@ class EnvelopeTest {
                         + " the segments behind ISA end in another character"),
                 Findings.of(VALID.text().replace("~\n", "|\n").replaceFirst("\\|", "~"))
                         .lines());
+    }
+
+    @Test
+    void goesOnWithTheComponentSeparatorThatIsUsed() {
+        assertEquals(
+                List.of("ENV-DELIMITERS CLM05 (segment 24): the separators that ISA names do not fit:"
+                        + " components are separated by another character than ISA16"),
+                Findings.of(VALID.text().replace(':', '>').replace("*T*>", "*T*:")).lines());
     }
 
     @Test
@@ -135,7 +143,6 @@ class EnvelopeTest {
                     1 | 835 | ENV-ST01 ST01 (segment 3): ST01 is 835 in a set of claims
                     2 | 1   | ENV-ST02 ST02 (segment 3): ST02 has 1 characters instead of 4 to 9
                     3 | 005010X223A2 | ENV-ST-VERSION ST03 (segment 3): ST03 is 005010X223A2 but GS08 is 005010X222A1
-                    3 | ''  | ENV-ST-VERSION ST03 (segment 3): ST03 is empty but GS08 is 005010X222A1
                     """)
     void judgesEachElementOfTheSetHeader(int element, String value, String expected) {
         assertEquals(List.of(expected), found(withElement("ST", element, value)));

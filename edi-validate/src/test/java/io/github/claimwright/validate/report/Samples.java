@@ -2,7 +2,7 @@ package io.github.claimwright.validate.report;
 
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.Verdict;
-import io.github.claimwright.validate.parse.Counts;
+import io.github.claimwright.validate.tree.Counts;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.rule.Hidden;
 import io.github.claimwright.validate.rule.Rule;

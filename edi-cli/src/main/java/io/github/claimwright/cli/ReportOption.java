@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /** How findings are shown. */
@@ -64,8 +65,12 @@ final class ReportOption {
     }
 
     private boolean colored(boolean toTerminal) {
-        boolean wanted = System.getenv("NO_COLOR") == null && System.console() != null && toTerminal;
-        return color == Color.ALWAYS || color == Color.AUTO && wanted;
+        return switch (color) {
+            case ALWAYS -> true;
+            case NEVER -> false;
+            // picocli knows terminals, and NO_COLOR
+            case AUTO -> toTerminal && Ansi.AUTO.enabled();
+        };
     }
 
     /** Prints a whole report. */

@@ -1,6 +1,7 @@
 package io.github.claimwright.codes;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +10,9 @@ import java.util.stream.Collectors;
 /** The documents behind the embedded tables, by the short key that rows name them with. */
 final class SourceTable {
     private final Map<String, Document> documents;
+
+    /** Thousands of rows share a few dozen sources. */
+    private final Map<String, Source> sources = new HashMap<>();
 
     private SourceTable(List<Document> documents) {
         this.documents = documents.stream().collect(Collectors.toUnmodifiableMap(Document::key, Function.identity()));
@@ -32,6 +36,10 @@ final class SourceTable {
 
     /** The source of a row: its column {@code sources} names documents, {@code confidence} how sure they make it. */
     Source of(TableRow row) {
+        return sources.computeIfAbsent(row.text("sources") + " " + row.text("confidence"), same -> source(row));
+    }
+
+    private Source source(TableRow row) {
         return new Source(
                 row.words("sources").stream().map(this::document).toList(),
                 row.constant(Confidence.class, "confidence"));

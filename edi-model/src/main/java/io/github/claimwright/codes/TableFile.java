@@ -29,8 +29,8 @@ final class TableFile {
         List<String> lines = lines(name);
         Map<String, Integer> columns = columns(lines.get(0));
         return IntStream.range(1, lines.size())
-                .mapToObj(index -> new TableRow(
-                        name + " row " + index, columns, lines.get(index).split("\t", -1)));
+                .mapToObj(index ->
+                        new TableRow(name, index, columns, lines.get(index).split("\t", -1)));
     }
 
     private static List<String> lines(String name) {

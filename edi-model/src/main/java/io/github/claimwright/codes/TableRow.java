@@ -13,25 +13,30 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of an embedded table, read by column name. */
 final class TableRow {
-    private final String place;
+    private final String table;
+    private final int number;
     private final Map<String, Integer> columns;
     private final String[] fields;
 
-    TableRow(String place, Map<String, Integer> columns, String[] fields) {
-        this.place = place;
+    TableRow(String table, int number, Map<String, Integer> columns, String[] fields) {
+        this.table = table;
+        this.number = number;
         this.columns = columns;
         this.fields = fields;
         if (fields.length != columns.size()) {
-            throw new IllegalStateException(
-                    "%s has %d fields, its header %d".formatted(place, fields.length, columns.size()));
+            throw damaged("has %d fields, its header %d".formatted(fields.length, columns.size()));
         }
+    }
+
+    private IllegalStateException damaged(String how) {
+        return new IllegalStateException("%s row %d %s".formatted(table, number, how));
     }
 
     /** The field, which may be empty. */
     String text(String column) {
         Integer index = columns.get(column);
         if (index == null) {
-            throw new IllegalStateException("%s has no column %s".formatted(place, column));
+            throw damaged("has no column " + column);
         }
         return fields[index];
     }
@@ -80,7 +85,16 @@ final class TableRow {
 
     @Nullable
     LocalDate date(String column) {
-        return isEmpty(column) ? null : LocalDate.parse(text(column));
+        return isEmpty(column) ? null : date(text(column), column);
+    }
+
+    /** Year, month and day with hyphens; the JDK's parser takes longer to load than all the tables. */
+    private LocalDate date(CharSequence text, String column) {
+        if (text.length() != 10) {
+            throw damaged("has no date in column " + column);
+        }
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 
     <E extends Enum<E>> E constant(Class<E> type, String column) {

@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Test;
 
 class TableRowTest {
     private static final Map<String, Integer> COLUMNS =
-            Map.of("code", 0, "from", 1, "through", 2, "sources", 3, "factor", 4);
+            Map.of("code", 0, "from", 1, "through", 2, "sources", 3, "factor", 4, "confidence", 5);
 
     private static TableRow row(String... fields) {
-        return new TableRow("test.tsv row 7", COLUMNS, fields);
+        return new TableRow("test.tsv", 7, COLUMNS, fields);
     }
 
     @Test
     void readsFieldsByColumn() {
-        TableRow row = row("J7613", "2005-01-01", "", "A B", "5/6");
+        TableRow row = row("J7613", "2005-01-01", "", "A B", "5/6", "HIGH");
         assertEquals(new HcpcsCode("J7613"), row.hcpcs("code"));
         assertEquals("since 2005-01-01", row.effective().toString());
         assertEquals(List.of("A", "B"), row.words("sources"));
@@ -30,7 +30,7 @@ class TableRowTest {
 
     @Test
     void hasNothingInAnEmptyField() {
-        TableRow row = row("", "", "", "", "");
+        TableRow row = row("", "", "", "", "", "");
         assertNull(row.optionalRational("factor"));
         assertNull(row.optionalDecimal("factor"));
         assertNull(row.date("from"));
@@ -40,13 +40,19 @@ class TableRowTest {
     @Test
     void saysWhereATableIsDamaged() {
         assertEquals(
-                "test.tsv row 7 has 2 fields, its header 5",
+                "test.tsv row 7 has 2 fields, its header 6",
                 assertThrows(IllegalStateException.class, () -> row("J7613", "2005-01-01"))
                         .getMessage());
-        TableRow row = row("J7613", "", "", "NOWHERE", "");
+        TableRow row = row("J7613", "", "", "NOWHERE", "", "HIGH");
         assertEquals(
                 "test.tsv row 7 has no column color",
                 assertThrows(IllegalStateException.class, () -> row.text("color"))
+                        .getMessage());
+        assertEquals(
+                "test.tsv row 7 has no date in column from",
+                assertThrows(
+                                IllegalStateException.class,
+                                () -> row("", "2005", "", "", "", "").date("from"))
                         .getMessage());
         assertEquals(
                 "no source has the key NOWHERE",

@@ -4,9 +4,11 @@ import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.codes.DrugProduct;
 import io.github.claimwright.model.HcpcsCode;
 import io.github.claimwright.model.Ndc;
+import io.github.claimwright.model.NdcUnit;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 
-/** Products of the embedded tables that the tests of this package speak of. */
+/** Products of the embedded tables that the tests of this package speak of, and lines of them. */
 final class Products {
     static final CodeBook BOOK = CodeBook.embedded();
     static final LocalDate DAY = LocalDate.of(2025, 11, 3);
@@ -40,5 +42,19 @@ final class Products {
 
     static DrugProduct of(String ndc, String code) {
         return BOOK.product(Ndc.parse(ndc), new HcpcsCode(code), DAY).orElseThrow();
+    }
+
+    static UnitVerdict check(DrugProduct product, String quantity, String units) {
+        return check(product, quantity, product.unit(), units);
+    }
+
+    static UnitVerdict check(DrugProduct product, String quantity, NdcUnit unit, String units) {
+        return UnitCheck.compare(
+                product,
+                new BigDecimal(quantity),
+                unit,
+                new BigDecimal(units),
+                Rounding.UP_PER_LINE,
+                BOOK.relatives(product, DAY));
     }
 }

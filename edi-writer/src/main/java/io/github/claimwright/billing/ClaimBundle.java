@@ -2,16 +2,18 @@ package io.github.claimwright.billing;
 
 import io.github.claimwright.model.Claim;
 import io.github.claimwright.model.DiagnosisCode;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
-/** The lines that one claim takes, as long as it has room for them and their diagnoses. */
+/** The lines that one claim takes, as long as it has room for them, their diagnoses and their charges. */
 final class ClaimBundle {
+    /** What CLM02 can say: the limit of {@code Money}. */
+    private static final BigDecimal LARGEST_TOTAL = new BigDecimal("99999999.99");
+
     private final List<OrderDraft> orders = new ArrayList<>();
     private final List<LineDraft> lines = new ArrayList<>();
-    private final Set<DiagnosisCode> diagnoses = new LinkedHashSet<>();
 
     /** A claim that begins with this order. */
     ClaimBundle(OrderDraft first) {
@@ -30,9 +32,21 @@ final class ClaimBundle {
 
     /** Whether the claim holds all of these lines beside its own. */
     boolean hasRoomFor(List<LineDraft> more) {
-        Set<DiagnosisCode> together = new LinkedHashSet<>(diagnoses);
-        more.forEach(line -> together.addAll(line.diagnoses()));
-        return lines.size() + more.size() <= LineSplit.MOST_LINES && together.size() <= ItemDiagnoses.MOST;
+        List<LineDraft> together = Stream.concat(lines.stream(), more.stream()).toList();
+        return together.size() <= LineSplit.MOST_LINES
+                && diagnoses(together).size() <= ItemDiagnoses.MOST
+                && total(together).compareTo(LARGEST_TOTAL) <= 0;
+    }
+
+    private static List<DiagnosisCode> diagnoses(List<LineDraft> lines) {
+        return lines.stream()
+                .flatMap(line -> line.diagnoses().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static BigDecimal total(List<LineDraft> lines) {
+        return lines.stream().map(line -> line.charge().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Takes on a line of an order. */
@@ -41,13 +55,12 @@ final class ClaimBundle {
             orders.add(order);
         }
         lines.add(line);
-        diagnoses.addAll(line.diagnoses());
     }
 
     /** The claim under an account number. */
     Claim claim(String number) {
         ClaimHead head = first().head();
-        List<DiagnosisCode> ordered = List.copyOf(diagnoses);
+        List<DiagnosisCode> ordered = diagnoses(lines);
         return new Claim(
                 head.supplier(),
                 head.subscriber(),

@@ -14,9 +14,4 @@ import java.time.LocalDate;
  * @param date the date of service
  * @param terms what the claim says of itself
  */
-record ClaimHead(BillingProvider supplier, Subscriber subscriber, Payer payer, LocalDate date, ClaimTerms terms) {
-    @Override
-    public String toString() {
-        return "ClaimHead[" + date + "]";
-    }
-}
+record ClaimHead(BillingProvider supplier, Subscriber subscriber, Payer payer, LocalDate date, ClaimTerms terms) {}

@@ -30,7 +30,7 @@ final class ClaimNumbering {
         if (!number.equals(first.number())) {
             about.decided(
                     Fields.ACCOUNT_NUMBER,
-                    "%s, a further claim: one claim holds %d lines and %d diagnoses"
+                    "%s, a further claim: one claim holds %d lines, %d diagnoses and charges of eight digits"
                             .formatted(number, LineSplit.MOST_LINES, ItemDiagnoses.MOST));
         } else if (first.head().terms().accountNumber() == null) {
             about.taken(Fields.ACCOUNT_NUMBER, "%s, the order's number: none was given".formatted(number));

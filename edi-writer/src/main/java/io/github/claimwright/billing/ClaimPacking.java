@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Puts the lines of orders on claims. Orders with equal heads share one as far as it holds 50 lines and 12 diagnoses; an
- * order stays whole where it can, and goes on further claims where it cannot.
+ * Puts the lines of orders on claims. Orders with equal heads share one as far as it has room; an order stays whole where it
+ * can, and goes on further claims where it cannot.
  */
 final class ClaimPacking {
     private final List<ClaimBundle> bundles = new ArrayList<>();

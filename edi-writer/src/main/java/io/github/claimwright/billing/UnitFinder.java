@@ -71,8 +71,8 @@ final class UnitFinder {
         }
         item.notes().use(Fields.UNIT);
         Stream.of(Fields.NDC, Fields.amount(dispensed.measure()))
-                .forEach(field -> item.notes()
-                        .unused(field, "units are given, and %s asks for no NDC".formatted(policy.name())));
+                .forEach(field ->
+                        item.notes().unused(field, "units are given, and %s asks for no NDC".formatted(policy.name())));
         return null;
     }
 
@@ -124,8 +124,7 @@ final class UnitFinder {
                     .decided(
                             Fields.UNITS,
                             "the sources differ on NDC %s: %s are %s units by one and %s by another"
-                                    .formatted(
-                                            product.ndc().hyphenated(), quantity, readings.get(0), readings.get(1)));
+                                    .formatted(product.ndc().hyphenated(), quantity, readings.get(0), readings.get(1)));
         }
     }
 

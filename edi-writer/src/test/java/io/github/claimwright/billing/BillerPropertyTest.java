@@ -27,23 +27,24 @@ class BillerPropertyTest {
     @Provide
     Arbitrary<DrugProduct> products() {
         return Arbitraries.of(Stream.of(
-                        "J2545", "J7605", "J7608", "J7611", "J7613", "J7614", "J7620", "J7626", "J7631", "J7644", "J7677",
-                        "J7682", "J7686", "Q4074")
+                        "J2545", "J7605", "J7608", "J7611", "J7613", "J7614", "J7620", "J7626", "J7631", "J7644",
+                        "J7677", "J7682", "J7686", "Q4074")
                 .flatMap(code -> CodeBook.embedded().productsOf(new HcpcsCode(code), Given.DAY).stream())
                 .toList());
     }
 
-    @Property
+    @Property(tries = 300)
     void billsExactlyWhatWasDispensedAndCharged(
             @ForAll("products") DrugProduct product,
             @ForAll @IntRange(min = 1, max = 250) int containers,
             @ForAll @IntRange(min = 0, max = 5_000_000) int cents) {
         BigDecimal charge = BigDecimal.valueOf(cents, 2);
-        Billed billed = Given.medicare(
-                ItemBuilder.drug(product.ndc().value(), String.valueOf(containers), Measure.CONTAINERS)
+        Billed billed =
+                Given.medicare(ItemBuilder.drug(product.ndc().value(), String.valueOf(containers), Measure.CONTAINERS)
                         .charge(charge.toPlainString()));
-        List<ServiceLine> lines =
-                billed.claims().stream().flatMap(claim -> claim.lines().stream()).toList();
+        List<ServiceLine> lines = billed.claims().stream()
+                .flatMap(claim -> claim.lines().stream())
+                .toList();
         BigDecimal quantity = UnitCalculator.quantityOfContainers(product, containers)
                 .toDecimal()
                 .orElseThrow();

@@ -62,8 +62,8 @@ class BillerTest {
 
     @Test
     void putsAMonthOfRevefenacinOnSixLinesOfWholeVials() {
-        Billed billed = Given.medicare(
-                drug("49502-0806-93", "30", Measure.CONTAINERS).charge("1234.57"));
+        Billed billed =
+                Given.medicare(drug("49502-0806-93", "30", Measure.CONTAINERS).charge("1234.57"));
         String full = "J7677:KX:JZ 875, 15 ML of 49502080693, 205.76";
         assertEquals(
                 List.of(full, full, full, full, full, "J7677:KX:JZ 875, 15 ML of 49502080693, 205.77"), lines(billed));

@@ -47,8 +47,8 @@ class ClaimSharingTest {
 
     @Test
     void saysOnWhichClaimAnOrderCame() {
-        Billed billed = Given.bill(
-                BillingPolicy.base(), Given.order("A-1", item("A7003")), Given.order("A-2", item("A7005")));
+        Billed billed =
+                Given.bill(BillingPolicy.base(), Given.order("A-1", item("A7003")), Given.order("A-2", item("A7005")));
         assertEquals(
                 List.of("A-2 claim.accountNumber: on claim A-1 together with order A-1 (orders.json, record 1)"),
                 billed.report().decisions().stream()
@@ -73,8 +73,8 @@ class ClaimSharingTest {
 
     @Test
     void keepsEveryOrderApartWhereThePolicySaysSo() {
-        BillingPolicy apart = new BillingPolicy(
-                "apart", BillingPolicy.base().rounding(), null, true, false, false, false);
+        BillingPolicy apart =
+                new BillingPolicy("apart", BillingPolicy.base().rounding(), null, true, false, false, false);
         assertEquals(
                 List.of("A-1 1", "A-2 1"),
                 claims(apart, Given.order("A-1", item("A7003")), Given.order("A-2", item("A7003"))));
@@ -107,7 +107,8 @@ class ClaimSharingTest {
                 claims(
                         BillingPolicy.base(),
                         Given.order("A-1", items(105)),
-                        Given.withPatient(Given.order("A-1-2", item("A7005").lineNumber("L")), Given.patient("2EG4TE5MK73"))));
+                        Given.withPatient(
+                                Given.order("A-1-2", item("A7005").lineNumber("L")), Given.patient("2EG4TE5MK73"))));
     }
 
     @Test
@@ -120,7 +121,7 @@ class ClaimSharingTest {
     @Test
     void saysThatAnOrderWentOnAFurtherClaim() {
         assertEquals(
-                List.of("A-1-2, a further claim: one claim holds 50 lines and 12 diagnoses"),
+                List.of("A-1-2, a further claim: one claim holds 50 lines, 12 diagnoses and charges of eight digits"),
                 Given.bill(BillingPolicy.base(), Given.order("A-1", items(51))).report().decisions().stream()
                         .map(MappingReport.Remark::text)
                         .toList());
@@ -128,12 +129,28 @@ class ClaimSharingTest {
 
     @Test
     void opensAnotherClaimWhenTwelveDiagnosesAreFull() {
-        String[] eight = Stream.of(1, 2, 3, 4, 5, 6, 7, 8).map(code -> "J60" + code).toArray(String[]::new);
+        String[] eight =
+                Stream.of(1, 2, 3, 4, 5, 6, 7, 8).map(code -> "J60" + code).toArray(String[]::new);
         String[] five = Stream.of(1, 2, 3, 4, 5).map(code -> "J70" + code).toArray(String[]::new);
         assertEquals(
                 List.of("A-1 1", "A-1-2 1"),
                 claims(
                         BillingPolicy.base(),
-                        Given.order("A-1", item("A7003").diagnoses(eight), item("A7005").diagnoses(five))));
+                        Given.order(
+                                "A-1",
+                                item("A7003").diagnoses(eight),
+                                item("A7005").diagnoses(five))));
+    }
+
+    @Test
+    void opensAnotherClaimWhenTheChargesAreMoreThanATotalSays() {
+        assertEquals(
+                List.of("A-1 1", "A-1-2 1"),
+                claims(
+                        BillingPolicy.base(),
+                        Given.order(
+                                "A-1",
+                                item("A7003").charge("99999999.99"),
+                                item("A7005").charge("0.01"))));
     }
 }

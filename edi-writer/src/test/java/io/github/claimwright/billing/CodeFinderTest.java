@@ -30,6 +30,7 @@ class CodeFinderTest {
         Refused refused = assertThrows(Refused.class, () -> CodeFinder.only(List.of(ALBUTEROL, other)));
         assertEquals("hcpcs", refused.field());
         assertEquals(
-                "NDC 00487-9501-25 is billed with more than one HCPCS code (J7613, J7609): give hcpcs", refused.reason());
+                "NDC 00487-9501-25 is billed with more than one HCPCS code (J7613, J7609): give hcpcs",
+                refused.reason());
     }
 }

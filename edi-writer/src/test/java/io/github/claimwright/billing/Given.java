@@ -134,5 +134,4 @@ final class Given {
     static Billed base(ItemBuilder... items) {
         return bill(BillingPolicy.base(), order("A-1", items));
     }
-
 }

@@ -46,17 +46,12 @@ final class ItemBuilder {
 
     ItemBuilder dispensed(String ndc, String quantity, Measure measure, String unit, Boolean multiDose) {
         product = new DispensedProduct(
-                Ndc.parse(ndc),
-                new BigDecimal(quantity),
-                measure,
-                unit == null ? null : new NdcUnit(unit),
-                multiDose);
+                Ndc.parse(ndc), new BigDecimal(quantity), measure, unit == null ? null : new NdcUnit(unit), multiDose);
         return this;
     }
 
     ItemBuilder multiDose(boolean value) {
-        product = new DispensedProduct(
-                product.ndc(), product.quantity(), product.measure(), product.unit(), value);
+        product = new DispensedProduct(product.ndc(), product.quantity(), product.measure(), product.unit(), value);
         return this;
     }
 

@@ -46,8 +46,7 @@ class ItemModifiersTest {
     void takesTheRentalMonthThatTheSupplierNames() {
         assertEquals(
                 "RR KJ KX",
-                modifiers(Given.medicare(
-                        item("E0570").acquired(Kind.RENTAL).modifiers("KJ"))));
+                modifiers(Given.medicare(item("E0570").acquired(Kind.RENTAL).modifiers("KJ"))));
     }
 
     @Test
@@ -61,8 +60,7 @@ class ItemModifiersTest {
     void addsJzFromItsFirstDayOn(LocalDate date, String expected) {
         assertEquals(
                 expected,
-                modifiers(Given.bill(
-                        BillingPolicy.medicareDme(), Given.order("A-1", date, drug(ALBUTEROL, "360")))));
+                modifiers(Given.bill(BillingPolicy.medicareDme(), Given.order("A-1", date, drug(ALBUTEROL, "360")))));
     }
 
     @Test
@@ -70,9 +68,7 @@ class ItemModifiersTest {
         Billed billed = Given.medicare(drug(ALBUTEROL, "360").multiDose(true));
         assertEquals("KX KO", modifiers(billed));
         assertEquals(
-                List.of(
-                        "KO added: J7613 is a single drug in unit doses",
-                        "no JZ: the container holds several doses"),
+                List.of("KO added: J7613 is a single drug in unit doses", "no JZ: the container holds several doses"),
                 decisions(billed, "modifiers"));
     }
 
@@ -89,7 +85,8 @@ class ItemModifiersTest {
 
     @Test
     void takesTheSuppliersWordForTheContainer() {
-        assertEquals("KX KO JZ", modifiers(Given.medicare(drug("00409-3308-03", "90").multiDose(false))));
+        assertEquals(
+                "KX KO JZ", modifiers(Given.medicare(drug("00409-3308-03", "90").multiDose(false))));
     }
 
     @Test
@@ -99,7 +96,8 @@ class ItemModifiersTest {
 
     @Test
     void keepsTheSuppliersJzForAnUnknownContainer() {
-        assertEquals("KX KO JZ", modifiers(Given.medicare(drug("00409-3308-03", "90").modifiers("JZ"))));
+        assertEquals(
+                "KX KO JZ", modifiers(Given.medicare(drug("00409-3308-03", "90").modifiers("JZ"))));
     }
 
     @Test
@@ -113,8 +111,7 @@ class ItemModifiersTest {
 
     @Test
     void writesAModifierOnceThatTheSupplierGaveToo() {
-        assertEquals(
-                "KX KO JZ", modifiers(Given.medicare(drug(ALBUTEROL, "360").modifiers("JZ", "KO", "KX"))));
+        assertEquals("KX KO JZ", modifiers(Given.medicare(drug(ALBUTEROL, "360").modifiers("JZ", "KO", "KX"))));
     }
 
     @Test
@@ -125,13 +122,15 @@ class ItemModifiersTest {
 
     @Test
     void putsModifiersThatNoTableKnowsBehindThePayersOwn() {
-        assertEquals("KX KO JZ Z9", modifiers(Given.medicare(drug(ALBUTEROL, "360").modifiers("Z9"))));
+        assertEquals(
+                "KX KO JZ Z9", modifiers(Given.medicare(drug(ALBUTEROL, "360").modifiers("Z9"))));
     }
 
     @Test
     void addsNoMedicareModifierForOtherPayers() {
         assertEquals("KX", modifiers(Given.base(drug(ALBUTEROL, "360"))));
-        assertEquals("KP", modifiers(Given.base(drug(ALBUTEROL, "360").attested(null).modifiers("KP"))));
+        assertEquals(
+                "KP", modifiers(Given.base(drug(ALBUTEROL, "360").attested(null).modifiers("KP"))));
     }
 
     @Test
@@ -141,13 +140,13 @@ class ItemModifiersTest {
         assertEquals(
                 "no KO added: no source says whether J7677 takes it",
                 decisions(billed, "modifiers").get(0));
-        assertEquals("KX KO JZ", modifiers(Given.medicare(drug("49502080693", "3").modifiers("KO"))));
+        assertEquals(
+                "KX KO JZ", modifiers(Given.medicare(drug("49502080693", "3").modifiers("KO"))));
     }
 
     @Test
     void leavesToTheSupplierWhatACompoundHolds() {
-        assertEquals(
-                "KX KQ", modifiers(Given.medicare(item("J7609").units("60").modifiers("KQ"))));
+        assertEquals("KX KQ", modifiers(Given.medicare(item("J7609").units("60").modifiers("KQ"))));
     }
 
     @Test
@@ -178,7 +177,6 @@ class ItemModifiersTest {
         assertEquals(
                 List.of("no RR, NU or UE: nothing says whether E0570 is rented"),
                 decisions(Given.base(item("E0570")), "acquisition"));
-        assertEquals(
-                List.of(), decisions(Given.base(item("E0570").modifiers("NU")), "acquisition"));
+        assertEquals(List.of(), decisions(Given.base(item("E0570").modifiers("NU")), "acquisition"));
     }
 }

@@ -134,17 +134,14 @@ class LineSplitTest {
         List<LineAmount> lines = new LineSplit(policy(Rounding.UP_PER_LINE, 999))
                 .of(
                         new CodedItem(new HcpcsCode("J7613"), null, null),
-                        new LineAmount(
-                                new BigDecimal("2100"), new NdcQuantity(new BigDecimal("1000"), NdcUnit.ML)));
+                        new LineAmount(new BigDecimal("2100"), new NdcQuantity(new BigDecimal("1000"), NdcUnit.ML)));
         assertEquals("2 x 999 in 475.714 ML, 1 x 102 in 48.572 ML", text(lines));
     }
 
     @Test
     void fillsLinesUpWhereNothingWasDispensed() {
         List<LineAmount> lines = new LineSplit(policy(Rounding.UP_PER_LINE, 999))
-                .of(
-                        new CodedItem(new HcpcsCode("A4216"), null, null),
-                        new LineAmount(new BigDecimal("999.5"), null));
+                .of(new CodedItem(new HcpcsCode("A4216"), null, null), new LineAmount(new BigDecimal("999.5"), null));
         assertEquals("1 x 999 in null, 1 x 0.5 in null", text(lines));
     }
 
@@ -152,7 +149,8 @@ class LineSplitTest {
     Arbitrary<DrugProduct> products() {
         CodeBook codes = CodeBook.embedded();
         Arbitrary<DrugProduct> embedded = Arbitraries.of(Stream.of(
-                        "J7605", "J7608", "J7611", "J7613", "J7614", "J7620", "J7626", "J7644", "J7677", "J7686", "J2545")
+                        "J7605", "J7608", "J7611", "J7613", "J7614", "J7620", "J7626", "J7644", "J7677", "J7686",
+                        "J2545")
                 .flatMap(code -> codes.productsOf(new HcpcsCode(code), Given.DAY).stream())
                 .toList());
         Arbitrary<DrugProduct> invented = Combinators.combine(
@@ -171,7 +169,10 @@ class LineSplitTest {
         Assume.that(units.compareTo(BigDecimal.valueOf(50L * most)) <= 0);
         List<LineAmount> lines = split(product, quantity.toPlainString(), Rounding.UP_PER_LINE, most);
         assertEquals(0, units.compareTo(sum(lines.stream().map(LineAmount::units))));
-        assertEquals(0, quantity.compareTo(sum(lines.stream().map(line -> line.dispensed().value()))));
+        assertEquals(
+                0,
+                quantity.compareTo(
+                        sum(lines.stream().map(line -> line.dispensed().value()))));
         lines.forEach(line -> assertStandsByItself(product, line, most));
     }
 

@@ -74,10 +74,7 @@ class MappingReportTest {
                   orders.json, record 1 (order A-1), delivery.items[0].prescription.orderDate: the claim does not carry it
                   orders.json, record 1 (order A-1), delivery.items[0].prescription.daysSupply: a note is made of it only for a drug supplied for more than 31 days that has no note
                   orders.json, record 1 (order A-1), delivery.items[0].prescription.dosesPerDay: what is billed is what was dispensed
-                """
-                        .formatted(Given.steps("00487950125", "360"))
-                        .lines()
-                        .toList(),
+                """.formatted(Given.steps("00487950125", "360")).lines().toList(),
                 MappingReportText.lines(
                         Given.bill(BillingPolicy.medicareDme(), order).report()));
     }
@@ -86,15 +83,15 @@ class MappingReportTest {
     void isEmptyWhereNothingWasLeftOpen() {
         assertEquals(
                 List.of(),
-                MappingReportText.lines(billed(
-                                BillingPolicy.base(), item("A7003").units("2").lineNumber("L1"))
-                        .report()));
+                MappingReportText.lines(
+                        billed(BillingPolicy.base(), item("A7003").units("2").lineNumber("L1"))
+                                .report()));
     }
 
     @Test
     void countsItemsFromOneAndOrdersNotAtAll() {
-        MappingReport report =
-                Given.base(item("A7003").units("1").lineNumber("L1"), item("A7005")).report();
+        MappingReport report = Given.base(item("A7003").units("1").lineNumber("L1"), item("A7005"))
+                .report();
         assertEquals(null, report.defaults().get(0).itemNumber());
         assertEquals(2, report.defaults().get(5).itemNumber());
         assertEquals("delivery.items[1].units", report.defaults().get(5).fieldPath());
@@ -167,7 +164,8 @@ class MappingReportTest {
     @Test
     void saysThatACompoundIsNotChecked() {
         Billed billed = billed(
-                BillingPolicy.base(), drug("00487950125", "90").unit("ML").hcpcs("J7699").units("1").lineNumber("L1"));
+                BillingPolicy.base(),
+                drug("00487950125", "90").unit("ML").hcpcs("J7699").units("1").lineNumber("L1"));
         assertEquals(
                 List.of(
                         "delivery.items[0].units: 1 units of J7699, as given: NDC 00487-9501-25 is not known under this code, so nothing was checked"),
@@ -176,7 +174,8 @@ class MappingReportTest {
 
     @Test
     void saysThatACodeIsNotInTheTables() {
-        Billed billed = billed(BillingPolicy.medicareDme(), item("K0001").units("1").lineNumber("L1"));
+        Billed billed =
+                billed(BillingPolicy.medicareDme(), item("K0001").units("1").lineNumber("L1"));
         assertEquals(
                 List.of("delivery.items[0].hcpcs: K0001 is not in the code tables: taken as given, not checked"),
                 texts(billed.report().decisions()));
@@ -186,7 +185,9 @@ class MappingReportTest {
     void saysThatSourcesDiffer() {
         List<String> decisions = texts(billed(
                         BillingPolicy.base(),
-                        drug("00093-4146-56", "60", Measure.CONTAINERS).hcpcs("J7614").units("76"))
+                        drug("00093-4146-56", "60", Measure.CONTAINERS)
+                                .hcpcs("J7614")
+                                .units("76"))
                 .report()
                 .decisions());
         assertEquals(
@@ -278,8 +279,8 @@ class MappingReportTest {
 
     @Test
     void pointsToTheFirstFourDiagnoses() {
-        Billed billed = billed(
-                BillingPolicy.base(), item("A7003").diagnoses("J449", "J441", "J440", "J449", "J430", "J431"));
+        Billed billed =
+                billed(BillingPolicy.base(), item("A7003").diagnoses("J449", "J441", "J440", "J449", "J430", "J431"));
         assertEquals(5, billed.claims().get(0).diagnoses().size());
         assertEquals(List.of(1, 2, 3, 4), line(billed).diagnosisPointers());
         assertEquals(
@@ -323,8 +324,7 @@ class MappingReportTest {
     @Test
     void namesAUnitThatCountsNothing() {
         assertEquals(
-                List.of(
-                        "delivery.items[0].unit: only a quantity in NDC units has a unit"),
+                List.of("delivery.items[0].unit: only a quantity in NDC units has a unit"),
                 texts(billed(
                                 BillingPolicy.base(),
                                 drug("00487950125", "120", Measure.CONTAINERS).unit("UN"))

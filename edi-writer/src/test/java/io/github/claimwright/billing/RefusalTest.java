@@ -83,7 +83,9 @@ class RefusalTest {
                         "packages comes to 0.00075 NDC units, but a claim carries at most 3 decimals: correct the amount"),
                 refused(
                         "containers",
-                        drug("00000-0000-01", "30", Measure.CONTAINERS).hcpcs("J7613").units("75"),
+                        drug("00000-0000-01", "30", Measure.CONTAINERS)
+                                .hcpcs("J7613")
+                                .units("75"),
                         "NDC 00000-0000-01 is not known, so its containers cannot be turned into NDC units: give quantity and unit"),
                 refused(
                         "unit",
@@ -155,7 +157,9 @@ class RefusalTest {
                         item("A7003").note("X".repeat(81)),
                         "note must be 1 to 80 characters without blanks at its ends"),
                 refused(
-                        "placeOfService", item("A7003").placeOfService("1"), "placeOfService must be two digits such as 12"),
+                        "placeOfService",
+                        item("A7003").placeOfService("1"),
+                        "placeOfService must be two digits such as 12"),
                 refused(
                         "prescription.number",
                         drug(ALBUTEROL, "360").prescription(" ", null, List.of(), null, null),
@@ -195,7 +199,8 @@ class RefusalTest {
     void asksForThePractitionerWhereThePayerDoes() {
         Order order = Given.withoutPractitioner(Given.order("A-1", item("A7003")));
         assertEquals(
-                List.of("orderingPractitioner: orderingPractitioner is missing: medicare-dme asks for it on every line"),
+                List.of(
+                        "orderingPractitioner: orderingPractitioner is missing: medicare-dme asks for it on every line"),
                 refusals(Given.bill(BillingPolicy.medicareDme(), order)));
         assertEquals(List.of(), refusals(Given.bill(BillingPolicy.medicaid(), order)));
     }
@@ -211,7 +216,8 @@ class RefusalTest {
     void refusesWishesThatNoClaimExpresses() {
         Order order = Given.order("A-1", item("A7003"));
         assertEquals(
-                List.of("claim.accountNumber: claim.accountNumber must be 1 to 20 characters without blanks at its ends"),
+                List.of(
+                        "claim.accountNumber: claim.accountNumber must be 1 to 20 characters without blanks at its ends"),
                 refusals(Given.bill(
                         BillingPolicy.base(), Given.withWishes(order, Given.accountNumber("A".repeat(21))))));
         assertEquals(
@@ -255,7 +261,8 @@ class RefusalTest {
     @Test
     void refusesAnOrderNumberThatIsThereTwice() {
         assertEquals(
-                List.of("orderId: orderId is that of order A-1 (orders.json, record 1) too: give every delivery its own"),
+                List.of(
+                        "orderId: orderId is that of order A-1 (orders.json, record 1) too: give every delivery its own"),
                 refusals(Given.bill(
                         BillingPolicy.base(), Given.order("A-1", item("A7003")), Given.order("A-1", item("A7005")))));
     }
@@ -263,8 +270,8 @@ class RefusalTest {
     @Test
     void refusesTheAccountNumberOfAClaimThatCannotBeShared() {
         Order first = Given.withWishes(Given.order("A-1", item("A7003")), Given.accountNumber("ACCT"));
-        Order later = Given.withWishes(
-                Given.order("A-2", Given.DAY.plusDays(1), item("A7003")), Given.accountNumber("ACCT"));
+        Order later =
+                Given.withWishes(Given.order("A-2", Given.DAY.plusDays(1), item("A7003")), Given.accountNumber("ACCT"));
         assertEquals(
                 List.of(
                         "claim.accountNumber: account number ACCT is that of order A-1 (orders.json, record 1) too, and the two cannot share a claim: give another claim.accountNumber"),
@@ -276,8 +283,8 @@ class RefusalTest {
         assertEquals(
                 List.of(
                         "delivery.items[1].lineNumber: line number L1 is on another line of order A-1 (orders.json, record 1) too: give each item its own lineNumber"),
-                refusals(Given.base(
-                        item("A7003").lineNumber("L1"), item("A7005").lineNumber("L1"))));
+                refusals(
+                        Given.base(item("A7003").lineNumber("L1"), item("A7005").lineNumber("L1"))));
     }
 
     @Test

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** An interchange that was written, cut into segments and elements by the plainest means. */
-record Written(WrittenInterchange summary, byte[] bytes, Delimiters delimiters) {
+record Written(WrittenInterchange summary, String text, Delimiters delimiters) {
 
     static Written by(TradingPartner partner, Iterable<Claim> claims) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             ClaimWriter writer = new ClaimWriter(partner, new SequentialControlNumbers(), ExampleClaims.CLOCK);
             WrittenInterchange summary = writer.write(claims, out);
-            return new Written(summary, out.toByteArray(), partner.delimiters());
+            return new Written(summary, out.toString(StandardCharsets.ISO_8859_1), partner.delimiters());
         } catch (IOException e) {
             throw new AssertionError("memory does not break", e);
         }
@@ -27,15 +27,15 @@ record Written(WrittenInterchange summary, byte[] bytes, Delimiters delimiters) 
         return by(partner, List.of(claims));
     }
 
-    String text() {
-        return new String(bytes, StandardCharsets.ISO_8859_1);
+    byte[] bytes() {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** The segments, each as its elements, the segment id being element 0. */
     List<List<String>> segments() {
         String terminator = Pattern.quote(Character.toString(delimiters.segment()));
         String separator = Pattern.quote(Character.toString(delimiters.element()));
-        return Arrays.stream(text().split(terminator))
+        return Arrays.stream(text.split(terminator))
                 .map(segment -> List.of(segment.strip().split(separator, -1)))
                 .filter(segment -> !segment.get(0).isEmpty())
                 .toList();

@@ -100,7 +100,7 @@ record Example(String rule, String name, Path file, List<String> lines) {
         if (limits.isEmpty()) {
             return new ClaimValidator(loadProfile(), CodeBook.embedded());
         }
-        String[] bytes = limits.get(0).split(" ");
+        String[] bytes = limits.get(0).split(" ", -1);
         return Limited.validator(loadProfile(), Integer.parseInt(bytes[0]), Integer.parseInt(bytes[1]));
     }
 

@@ -5,6 +5,8 @@ import io.github.claimwright.validate.tree.X12Dates;
 
 /** Judges dates, which have to be days of the calendar, and ranges of dates. */
 final class DateJudge {
+    private static final String DAY = "D8";
+    private static final String RANGE = "RD8";
     private static final int DAY_LENGTH = 8;
 
     private final ElementFindings findings;
@@ -22,10 +24,11 @@ final class DateJudge {
     /** The element before it says whether it is a day (D8) or a range (RD8); what else it says is wrong already. */
     void judgeByQualifier(SegmentNode segment, ElementPlan element, int start, int end) {
         int qualifier = element.definition().position() - 1;
-        if (segment.is(qualifier, "D8")) {
+        if (segment.is(qualifier, DAY) && element.hasFormat(DAY)) {
             judge(segment, element, start, end);
-        } else if (segment.is(qualifier, "RD8") && !isRange(segment.buffer(), start, end)) {
-            findings.noDate(segment, element, start, end, "range of days, CCYYMMDD-CCYYMMDD, that ends after it begins");
+        } else if (segment.is(qualifier, RANGE) && element.hasFormat(RANGE) && !isRange(segment.buffer(), start, end)) {
+            findings.noDate(
+                    segment, element, start, end, "range of days, CCYYMMDD-CCYYMMDD, that ends after it begins");
         }
     }
 

@@ -90,7 +90,8 @@ final class ElementFindings {
     private static String list(List<String> codes) {
         return codes.size() <= MOST_CODES
                 ? String.join(", ", codes)
-                : "%s or one of %d others".formatted(String.join(", ", codes.subList(0, MOST_CODES)), codes.size() - MOST_CODES);
+                : "%s or one of %d others"
+                        .formatted(String.join(", ", codes.subList(0, MOST_CODES)), codes.size() - MOST_CODES);
     }
 
     void components(SegmentNode segment, ElementPlan element, int sent) {
@@ -99,8 +100,7 @@ final class ElementFindings {
     }
 
     void surplus(SegmentNode segment, int sent, int defined) {
-        sink.found(
-                ElementRules.SURPLUS, segment.location(defined + 1, 0), segment.tag(), sent, defined);
+        sink.found(ElementRules.SURPLUS, segment.location(defined + 1, 0), segment.tag(), sent, defined);
     }
 
     void trailing(SegmentNode segment, int last) {

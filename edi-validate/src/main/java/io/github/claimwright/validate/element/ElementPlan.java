@@ -20,12 +20,18 @@ final class ElementPlan {
     private final int max;
     private final @Nullable CodeList codes;
     private final @Nullable PracticalLimit limit;
+    private final @Nullable CodeList formats;
     private final ElementPlan[] components;
     private final SyntaxNote[] notes;
     private final long required;
     private final long unused;
 
-    ElementPlan(ElementDef definition, LoopDef loop, Selection selection) {
+    /**
+     * Lays out an element.
+     *
+     * @param before the element before it, which may say in which format it is; null for the first one
+     */
+    ElementPlan(ElementDef definition, LoopDef loop, Selection selection, @Nullable ElementDef before) {
         this.definition = definition;
         this.place = loop.id() + " " + definition.reference();
         this.used = definition.usage() != Usage.NOT_USED;
@@ -34,11 +40,13 @@ final class ElementPlan {
         this.max = definition.max();
         this.codes = definition.codes();
         this.limit = definition.limit();
+        this.formats = before == null ? null : before.codes();
         List<ElementDef> parts = definition.components();
         this.components = new ElementPlan[parts.size()];
         for (int i = 0; i < components.length; i++) {
             boolean selects = selection == Selection.FIRST_COMPONENT && i == 0;
-            components[i] = new ElementPlan(parts.get(i), loop, selects ? Selection.ELEMENT : Selection.NONE);
+            ElementDef part = parts.get(i);
+            components[i] = new ElementPlan(part, loop, selects ? Selection.ELEMENT : Selection.NONE, null);
         }
         this.notes = definition.notes().toArray(new SyntaxNote[0]);
         this.required = with(Usage.REQUIRED, parts) & ~(selection == Selection.FIRST_COMPONENT ? SyntaxNote.bit(1) : 0);
@@ -82,12 +90,19 @@ final class ElementPlan {
         return max;
     }
 
-    @Nullable CodeList codes() {
+    @Nullable
+    CodeList codes() {
         return codes;
     }
 
-    @Nullable PracticalLimit limit() {
+    @Nullable
+    PracticalLimit limit() {
         return limit;
+    }
+
+    /** Whether a code of the element before it is one that says how this one is written. */
+    boolean hasFormat(String code) {
+        return formats == null || formats.contains(code);
     }
 
     /** How many components X12 defines. */

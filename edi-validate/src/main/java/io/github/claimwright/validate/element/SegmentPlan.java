@@ -6,6 +6,7 @@ import io.github.claimwright.guide.Qualifier;
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.SyntaxNote;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the elements of one segment position have to be, laid out for judging. */
 final class SegmentPlan {
@@ -21,7 +22,8 @@ final class SegmentPlan {
         long selecting = 0;
         for (int i = 0; i < elements.length; i++) {
             Selection selection = control ? Selection.ALL : selection(position.qualifier(), i + 1);
-            elements[i] = new ElementPlan(definitions.get(i), position.loop(), selection);
+            ElementDef before = i == 0 ? null : definitions.get(i - 1);
+            elements[i] = new ElementPlan(definitions.get(i), position.loop(), selection, before);
             selecting |= selection == Selection.ELEMENT ? SyntaxNote.bit(i + 1) : 0;
         }
         notes = position.openNotes().toArray(new SyntaxNote[0]);
@@ -33,11 +35,11 @@ final class SegmentPlan {
     /** The envelopes judge the values of ST and SE. */
     private static boolean isControl(SegmentDef position) {
         LoopDef loop = position.loop();
-        return position == loop.first() && loop.parents().stream().anyMatch(parent -> parent.id().equals("GS"))
-                || position.tag().equals("SE");
+        boolean inGroup = loop.parents().stream().anyMatch(parent -> parent.id().equals("GS"));
+        return position.tag().equals("SE") || (inGroup && position == loop.first());
     }
 
-    private static Selection selection(@org.jspecify.annotations.Nullable Qualifier qualifier, int element) {
+    private static Selection selection(@Nullable Qualifier qualifier, int element) {
         if (qualifier != null) {
             for (Qualifier.Condition condition : qualifier.conditions()) {
                 if (condition.element() == element) {

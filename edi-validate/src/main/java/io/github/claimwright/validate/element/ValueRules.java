@@ -13,7 +13,7 @@ final class ValueRules {
     static final Rule SHORT = syntax("ELM-SHORT")
             .requires("No value is shorter than X12 allows")
             .mend("Write the whole value.")
-            .message("%s (%s) has %d characters; X12 wants at least %d")
+            .message("%s (%s) is too short: length %d, X12 wants at least %d")
             .elementCode("4")
             .foundOnTheWay();
 
@@ -21,7 +21,7 @@ final class ValueRules {
     static final Rule LONG = syntax("ELM-LONG")
             .requires("No value is longer than X12 allows")
             .mend("Shorten the value.")
-            .message("%s (%s) has %d characters; X12 allows %d")
+            .message("%s (%s) is too long: length %d, X12 allows %d")
             .elementCode("5")
             .foundOnTheWay();
 
@@ -32,7 +32,7 @@ final class ValueRules {
             .requires("No value is longer than receivers keep")
             .because("Receivers cut the value off: what comes back from them does not match what was sent.")
             .mend("Shorten the value.")
-            .message("%s (%s) has %d characters; receivers keep %d")
+            .message("%s (%s) is longer than receivers keep: length %d, they keep %d")
             .elementCode("5")
             .source("limits that payers and public models of the guide publish")
             .foundOnTheWay();

@@ -56,7 +56,8 @@ public final class EnvelopeRules {
     public static final Rule UNANNOUNCED = syntax("ENV-ISA-UNANNOUNCED")
             .warning()
             .requires("ISA02 is blank when ISA01 is 00, and ISA04 when ISA03 is 00")
-            .because("Some receivers reject the interchange; a password that nobody asked for is readable by everybody.")
+            .because(
+                    "Some receivers reject the interchange; a password that nobody asked for is readable by everybody.")
             .mend("Write ten blanks.")
             .message("ISA%02d is not blank although ISA%02d is 00")
             .ta1("011")

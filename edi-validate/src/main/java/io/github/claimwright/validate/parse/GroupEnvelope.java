@@ -101,7 +101,7 @@ final class GroupEnvelope {
     private void judgeLength(SegmentNode gs, int element) {
         int length = gs.text(element).stripTrailing().length();
         if (length < 2 || length > 15) {
-            found(gs, element, "has %d characters instead of 2 to 15".formatted(length));
+            found(gs, element, "has length %d instead of 2 to 15".formatted(length));
         }
     }
 

@@ -93,7 +93,7 @@ final class GuideFindings {
     }
 
     void unitTooLarge(SegmentNode at, LoopNode unit, long limit) {
-        sink.found(GuideRules.UNIT_SIZE, Places.within(unit, at.location()), unit.id(), limit / (1024 * 1024));
+        sink.found(GuideRules.UNIT_SIZE, Places.within(unit, at.location()), unit.id(), limit);
     }
 
     void wrongQualifier(SegmentNode segment, LoopNode loop, Qualifier.Condition wrong, List<String> expected) {

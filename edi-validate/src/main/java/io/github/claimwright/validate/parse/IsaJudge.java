@@ -61,7 +61,7 @@ final class IsaJudge {
         int length = isa.end(element) - isa.start(element);
         // without a terminator the last element runs into the next segment, which was said already
         if (length != WIDTHS[element - 1] && fault == HeaderFault.NONE) {
-            found(isa, element, "has %d characters instead of %d".formatted(length, WIDTHS[element - 1]));
+            found(isa, element, "has length %d instead of %d".formatted(length, WIDTHS[element - 1]));
         }
     }
 

@@ -4,6 +4,7 @@ import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.Lookahead;
 import io.github.claimwright.validate.scan.ScannedSegment;
+import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,8 @@ final class TransactionParser {
     private boolean overflows(ScannedSegment scanned, long ordinal) {
         boolean full = overflowing || stores.size(stack.top().level()) > unitLimit;
         if (full && !overflowing) {
-            findings.unitTooLarge(stores.hold(scanned, ordinal), stack.top().node(), unitLimit);
+            LoopNode unit = stack.at(stack.unitDepth()).node();
+            findings.unitTooLarge(stores.hold(scanned, ordinal), unit, unitLimit);
             stack.abandonUnit();
             overflowing = true;
         }

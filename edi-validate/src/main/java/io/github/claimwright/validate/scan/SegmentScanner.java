@@ -62,8 +62,7 @@ public final class SegmentScanner implements Lookahead {
     /** Takes another component separator than the header named, from the current segment on. */
     public void separateComponentsBy(char separator) {
         Delimiters before = segment.delimiters;
-        segment.delimiters =
-                new Delimiters(before.element(), before.repetition(), separator, before.segment());
+        segment.delimiters = new Delimiters(before.element(), before.repetition(), separator, before.segment());
         segment.innerDelimiters = true;
         classes = ByteClasses.of(segment.delimiters);
     }

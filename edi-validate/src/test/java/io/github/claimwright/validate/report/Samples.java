@@ -2,12 +2,12 @@ package io.github.claimwright.validate.report;
 
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.Verdict;
-import io.github.claimwright.validate.tree.Counts;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.rule.Hidden;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.Severity;
 import io.github.claimwright.validate.rule.SnipLevel;
+import io.github.claimwright.validate.tree.Counts;
 import io.github.claimwright.x12.Location;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -46,6 +46,6 @@ record DrugLine(LineView line, DrugProduct product, BigDecimal quantity, NdcUnit
                 unit,
                 units,
                 rounding,
-                line.date().map(date -> codes.productsOf(product.hcpcs(), date)).orElseThrow());
+                line.date().map(date -> codes.relatives(product, date)).orElseThrow());
     }
 }

@@ -62,7 +62,7 @@ public final class ClaimValidator {
      * after the other.
      */
     public Outcome validate(InputStream in, Consumer<Finding> findings) throws IOException {
-        Judgment judgment = new Judgment(profile, codes, rules, findings);
+        Judgment judgment = new Judgment(profile, codes, rules, limits.findings(), findings);
         Counts counts = new InterchangeParser(in, limits, judgment::found, judgment::judge).parse();
         judgment.finish();
         return new Outcome(counts, judgment.unclear());

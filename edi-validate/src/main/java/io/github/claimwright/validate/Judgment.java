@@ -1,6 +1,7 @@
 package io.github.claimwright.validate;
 
 import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.validate.parse.GuideRules;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Finding;
@@ -32,15 +33,18 @@ final class Judgment {
     private final Profile profile;
     private final CodeBook codes;
     private final RulesByLoop rules;
+    private final int most;
     private final Consumer<Finding> findings;
     private final List<Finding> pending = new ArrayList<>();
     private final Map<SnipLevel, Set<String>> unclear = new EnumMap<>(SnipLevel.class);
-    private int unnamed;
+    private long surplus;
 
-    Judgment(Profile profile, CodeBook codes, RulesByLoop rules, Consumer<Finding> findings) {
+    /** Keeps at most so many findings of one unit of the file. */
+    Judgment(Profile profile, CodeBook codes, RulesByLoop rules, int most, Consumer<Finding> findings) {
         this.profile = profile;
         this.codes = codes;
         this.rules = rules;
+        this.most = most;
         this.findings = findings;
     }
 
@@ -48,14 +52,14 @@ final class Judgment {
     void found(Rule rule, Location location, Object... values) {
         profile.of(rule)
                 .severity()
-                .ifPresent(severity -> pending.add(new Finding(rule, severity, List.of(values), location, null)));
+                .ifPresent(severity -> keep(new Finding(rule, severity, List.of(values), location, null)));
     }
 
     /** Asks the rules of a complete unit and of all loops in it. */
     void judge(LoopNode unit) {
         String claim = accountNumber(unit);
-        for (int i = unnamed; i < pending.size() && claim != null; i++) {
-            pending.set(i, named(pending.get(i), claim));
+        if (claim != null) {
+            pending.replaceAll(finding -> isInClaim(finding) ? named(finding, claim) : finding);
         }
         ask(unit, claim);
         flush();
@@ -72,9 +76,15 @@ final class Judgment {
 
     private void flush() {
         pending.sort(BY_PLACE);
+        sayHowManyMore();
         pending.forEach(findings);
         pending.clear();
-        unnamed = 0;
+    }
+
+    /** What the envelope found while a claim was read, such as a wrong SE, is not the claim's. */
+    private static boolean isInClaim(Finding finding) {
+        String path = finding.location().path();
+        return path != null && path.contains("2300[");
     }
 
     private static Finding named(Finding finding, String claim) {
@@ -88,15 +98,35 @@ final class Judgment {
     }
 
     private void ask(LoopNode loop, @Nullable String claim) {
-        for (RulesByLoop.Active active : rules.in(loop.id())) {
-            active.check().judge(loop, new Answers(active, claim));
+        List<RulesByLoop.Active> asked = rules.in(loop.definition());
+        for (int i = 0; i < asked.size(); i++) {
+            asked.get(i).check().judge(loop, new Answers(asked.get(i), claim));
         }
-        for (RulesByLoop.Active active : rules.everywhere()) {
-            active.check().judge(loop, new Answers(active, claim));
+        List<LoopNode> children = loop.children();
+        for (int i = 0; i < children.size(); i++) {
+            ask(children.get(i), claim);
         }
-        for (LoopNode child : loop.children()) {
-            ask(child, claim);
+    }
+
+    /** Keeps a finding, or counts it when the claim has too many. */
+    private void keep(Finding finding) {
+        if (pending.size() < most) {
+            pending.add(finding);
+        } else {
+            surplus++;
         }
+    }
+
+    private void sayHowManyMore() {
+        profile.of(GuideRules.FINDINGS)
+                .severity()
+                .filter(severity -> surplus > 0)
+                .ifPresent(severity -> {
+                    Finding last = pending.get(pending.size() - 1);
+                    List<Object> values = List.of(pending.size(), surplus);
+                    pending.add(new Finding(GuideRules.FINDINGS, severity, values, last.location(), last.claim()));
+                });
+        surplus = 0;
     }
 
     /** Takes the breaches of one rule in one loop. */
@@ -156,7 +186,7 @@ final class Judgment {
 
         private void add(Location location, Object... values) {
             Severity severity = active.setting().severity().orElseThrow();
-            pending.add(new Finding(active.rule(), severity, List.of(values), location, claim));
+            keep(new Finding(active.rule(), severity, List.of(values), location, claim));
         }
     }
 }

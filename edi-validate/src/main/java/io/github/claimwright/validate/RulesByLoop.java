@@ -1,14 +1,14 @@
 package io.github.claimwright.validate;
 
+import io.github.claimwright.guide.Guide;
+import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.profile.Setting;
 import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rules.RuleCatalog;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The rules that a profile has on, by the loop in which they are asked. */
 final class RulesByLoop {
@@ -23,28 +23,29 @@ final class RulesByLoop {
      */
     record Active(Rule rule, Setting setting, Check check) {}
 
-    private final Map<String, List<Active>> byLoop = new HashMap<>();
-    private final List<Active> everywhere;
+    private final List<List<Active>> byLoop = new ArrayList<>();
 
     RulesByLoop(Profile profile) {
+        for (LoopDef loop : Guide.professional().loops()) {
+            byLoop.add(active(profile, loop.id()));
+        }
+    }
+
+    private static List<Active> active(Profile profile, String loop) {
+        List<Active> active = new ArrayList<>();
         for (Rule rule : RuleCatalog.ALL) {
             Check check = rule.check();
-            String loop = rule.loop();
             Setting setting = profile.of(rule);
-            if (check != null && loop != null && setting.severity().isPresent()) {
-                byLoop.computeIfAbsent(loop, id -> new ArrayList<>()).add(new Active(rule, setting, check));
+            boolean asked = loop.equals(rule.loop()) || EVERY_LOOP.equals(rule.loop());
+            if (check != null && asked && setting.severity().isPresent()) {
+                active.add(new Active(rule, setting, check));
             }
         }
-        everywhere = byLoop.getOrDefault(EVERY_LOOP, List.of());
+        return List.copyOf(active);
     }
 
     /** The rules asked in the loop. */
-    List<Active> in(String loop) {
-        return byLoop.getOrDefault(loop, List.of());
-    }
-
-    /** The rules asked in every loop. */
-    List<Active> everywhere() {
-        return everywhere;
+    List<Active> in(LoopDef loop) {
+        return byLoop.get(loop.index());
     }
 }

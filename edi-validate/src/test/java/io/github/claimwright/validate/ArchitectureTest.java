@@ -37,7 +37,8 @@ class ArchitectureTest {
         "validate.scan, x12 guide validate.tree", // tree: the segment as it is handed on; guide: segment ids as numbers
         "validate.tree, x12 guide model",
         "validate.rule, x12 codes validate.tree",
-        "validate.parse, x12 guide validate.scan validate.tree validate.rule",
+        "validate.element, x12 guide validate.tree validate.rule",
+        "validate.parse, x12 guide validate.scan validate.tree validate.rule validate.element",
         "validate.rules.balancing, validate.rule validate.tree model x12 guide",
         "validate.rules.situational, validate.rule validate.tree model x12 guide codes",
         "validate.rules.codeset, validate.rule validate.tree model x12 guide codes",
@@ -74,6 +75,7 @@ class ArchitectureTest {
                         "validate.scan",
                         "validate.tree",
                         "validate.rule",
+                        "validate.element",
                         "validate.parse",
                         "validate.rules", // the catalog lists the rules of all packages
                         "validate.rules.balancing",

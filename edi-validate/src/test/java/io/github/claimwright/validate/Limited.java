@@ -8,8 +8,8 @@ import io.github.claimwright.validate.scan.ScanLimits;
 public final class Limited {
     private Limited() {}
 
-    /** A validator that holds no more than so many bytes of a segment and of a claim. */
-    public static ClaimValidator validator(Profile profile, int segmentBytes, int claimBytes) {
-        return new ClaimValidator(profile, CodeBook.embedded(), new ScanLimits(segmentBytes, claimBytes));
+    /** A validator that holds no more than so many bytes of a segment and of a claim, and findings of a claim. */
+    public static ClaimValidator validator(Profile profile, int segmentBytes, int claimBytes, int findings) {
+        return new ClaimValidator(profile, CodeBook.embedded(), new ScanLimits(segmentBytes, claimBytes, findings));
     }
 }

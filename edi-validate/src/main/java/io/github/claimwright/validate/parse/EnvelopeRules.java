@@ -52,6 +52,17 @@ public final class EnvelopeRules {
             .ta1("027")
             .foundOnTheWay();
 
+    /** Authorization or password that is not announced. */
+    public static final Rule UNANNOUNCED = syntax("ENV-ISA-UNANNOUNCED")
+            .warning()
+            .requires("ISA02 is blank when ISA01 is 00, and ISA04 when ISA03 is 00")
+            .because(
+                    "Some receivers reject the interchange; a password that nobody asked for is readable by everybody.")
+            .mend("Write ten blanks.")
+            .message("ISA%02d is not blank although ISA%02d is 00")
+            .ta1("011")
+            .foundOnTheWay();
+
     /** Blanks where none belong. */
     public static final Rule BLANKS = syntax("ENV-BLANKS")
             .warning()
@@ -174,6 +185,7 @@ public final class EnvelopeRules {
             ISA_UNREADABLE,
             ISA_ELEMENTS,
             DELIMITERS,
+            UNANNOUNCED,
             ISA_NUMBER_UNIQUE,
             JUNK,
             BLANKS,

@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.parse;
 
+import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.ScannedSegment;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.SegmentStore;
@@ -100,7 +101,7 @@ final class GroupEnvelope {
     private void judgeLength(SegmentNode gs, int element) {
         int length = gs.text(element).stripTrailing().length();
         if (length < 2 || length > 15) {
-            found(gs, element, "has %d characters instead of 2 to 15".formatted(length));
+            found(gs, element, "has length %d instead of 2 to 15".formatted(length));
         }
     }
 

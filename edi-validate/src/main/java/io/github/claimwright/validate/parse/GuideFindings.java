@@ -3,6 +3,7 @@ package io.github.claimwright.validate.parse;
 import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.guide.Qualifier;
 import io.github.claimwright.guide.SegmentDef;
+import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.x12.Location;
@@ -92,7 +93,7 @@ final class GuideFindings {
     }
 
     void unitTooLarge(SegmentNode at, LoopNode unit, long limit) {
-        sink.found(GuideRules.UNIT_SIZE, Places.within(unit, at.location()), unit.id(), limit / (1024 * 1024));
+        sink.found(GuideRules.UNIT_SIZE, Places.within(unit, at.location()), unit.id(), limit);
     }
 
     void wrongQualifier(SegmentNode segment, LoopNode loop, Qualifier.Condition wrong, List<String> expected) {

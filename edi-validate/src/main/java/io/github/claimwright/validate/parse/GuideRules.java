@@ -129,8 +129,18 @@ public final class GuideRules {
             .requires("A claim, or a level of the hierarchy, has a reasonable size")
             .because("No receiver takes it, and what is in it cannot be judged.")
             .mend("Look for lost CLM or HL segments; divide the claim.")
-            .message("loop %s takes more than %d MB of memory; the rest of it was not judged")
+            .message("loop %s takes more than %d bytes of memory; the rest of it was not judged")
             .segmentCode("5")
+            .source("own limit, far above what any real claim needs")
+            .foundOnTheWay();
+
+    /** More breaches than are listed. */
+    public static final Rule FINDINGS = Rule.named("LOOP-FINDINGS")
+            .level(GUIDE)
+            .requires("A claim, or a level of the hierarchy, has a reasonable number of faults")
+            .because(SET_REJECTED)
+            .mend("Mend what is listed, then validate again.")
+            .message("%d findings are listed up to here; %d more of the same claim or level are not")
             .source("own limit, far above what any real claim needs")
             .foundOnTheWay();
 
@@ -146,7 +156,8 @@ public final class GuideRules {
             LOOP_MISSING,
             SEGMENT_REPEAT,
             LOOP_REPEAT,
-            UNIT_SIZE);
+            UNIT_SIZE,
+            FINDINGS);
 
     private GuideRules() {}
 }

@@ -20,9 +20,9 @@ public final class HeaderRules {
 
     private static final List<Rule> ISA = List.of(
             isa("01", "010", "ISA01 is 00 or 03", "Write 00 when no authorization is agreed."),
-            isa("02", "011", "ISA02 has ten characters, all blank when ISA01 is 00", FILL_UP),
+            isa("02", "011", "ISA02 has ten characters", FILL_UP),
             isa("03", "012", "ISA03 is 00 or 01", "Write 00 when no password is agreed."),
-            isa("04", "013", "ISA04 has ten characters, all blank when ISA03 is 00", FILL_UP),
+            isa("04", "013", "ISA04 has ten characters", FILL_UP),
             isa("05", "005", "ISA05 is one of the id types 01, 14, 20, 27, 28, 29, 30, 33, ZZ", PARTNER),
             isa("06", "006", "ISA06 names the sender in 15 characters", PARTNER),
             isa("07", "007", "ISA07 is one of the id types 01, 14, 20, 27, 28, 29, 30, 33, ZZ", PARTNER),

@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.parse;
 
+import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.HeaderFault;
 import io.github.claimwright.validate.scan.ScannedSegment;
 import io.github.claimwright.validate.tree.SegmentNode;

@@ -2,6 +2,8 @@ package io.github.claimwright.validate.parse;
 
 import io.github.claimwright.guide.Guide;
 import io.github.claimwright.guide.Tag;
+import io.github.claimwright.validate.element.SegmentJudge;
+import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.ScanLimits;
 import io.github.claimwright.validate.scan.ScannedSegment;
 import io.github.claimwright.validate.scan.SegmentScanner;
@@ -40,7 +42,7 @@ public final class InterchangeParser {
         this.scanner = new SegmentScanner(in, limits);
         this.limits = limits;
         this.sink = sink;
-        SegmentListener elements = (segment, position) -> {};
+        SegmentListener elements = new SegmentJudge(SegmentJudge.professional(), sink)::judge;
         this.set = new SetEnvelope(
                 sink,
                 tally,
@@ -201,6 +203,7 @@ public final class InterchangeParser {
             group.openLostSet(segment);
         }
         if (set.isOpen()) {
+            judgeSeparator(tag, segment);
             set.take(segment);
         } else if (!misplacedSaid) {
             SegmentNode node = node(segment);
@@ -210,6 +213,18 @@ public final class InterchangeParser {
                     node.location(),
                     Shown.code(node.tag()),
                     group.isOpen() ? "ST to SE" : "GS to GE");
+        }
+    }
+
+    /** Goes on with the component separator that is really used. */
+    private void judgeSeparator(int tag, ScannedSegment segment) {
+        char used = tag == ControlTags.CLM ? ComponentSeparator.usedIn(segment) : 0;
+        if (used != 0) {
+            sink.found(
+                    EnvelopeRules.DELIMITERS,
+                    node(segment).location(5, 0),
+                    "components are separated by another character than ISA16");
+            scanner.separateComponentsBy(used);
         }
     }
 }

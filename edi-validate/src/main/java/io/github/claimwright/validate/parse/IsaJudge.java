@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.parse;
 
+import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.HeaderFault;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.X12Dates;
@@ -60,7 +61,7 @@ final class IsaJudge {
         int length = isa.end(element) - isa.start(element);
         // without a terminator the last element runs into the next segment, which was said already
         if (length != WIDTHS[element - 1] && fault == HeaderFault.NONE) {
-            found(isa, element, "has %d characters instead of %d".formatted(length, WIDTHS[element - 1]));
+            found(isa, element, "has length %d instead of %d".formatted(length, WIDTHS[element - 1]));
         }
     }
 
@@ -107,7 +108,7 @@ final class IsaJudge {
         if (hasWidth(isa, element)
                 && isa.is(qualifier, NONE_AGREED)
                 && !isa.text(element).isBlank()) {
-            found(isa, element, "is not blank although ISA%02d is 00".formatted(qualifier));
+            sink.found(EnvelopeRules.UNANNOUNCED, isa.location(element, 0), element, qualifier);
         }
     }
 

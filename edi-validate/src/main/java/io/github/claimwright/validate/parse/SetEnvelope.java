@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.parse;
 
+import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.ScannedSegment;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.SegmentStore;
@@ -75,7 +76,7 @@ final class SetEnvelope {
         }
         if (!numbered) {
             int length = st.end(2) - st.start(2);
-            sink.found(HeaderRules.ST02, st.location(2, 0), "has %d characters instead of 4 to 9".formatted(length));
+            sink.found(HeaderRules.ST02, st.location(2, 0), "has length %d instead of 4 to 9".formatted(length));
         }
     }
 

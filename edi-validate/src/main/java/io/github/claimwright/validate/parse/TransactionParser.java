@@ -1,8 +1,10 @@
 package io.github.claimwright.validate.parse;
 
 import io.github.claimwright.guide.SegmentDef;
+import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.Lookahead;
 import io.github.claimwright.validate.scan.ScannedSegment;
+import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ final class TransactionParser {
     private final Recovery recovery;
     private final UnitStores stores = new UnitStores();
     private final Filling filling;
+    private final SegmentListener elements;
     private final Lookahead ahead;
     private final long unitLimit;
     private boolean overflowing;
@@ -50,6 +53,7 @@ final class TransactionParser {
         this.placer = new Placer(grammar, stack);
         this.filling = new Filling(stack, findings, hierarchy, elements);
         this.recovery = new Recovery(grammar, stack, findings, ahead);
+        this.elements = elements;
         this.ahead = ahead;
         this.unitLimit = unitLimit;
     }
@@ -59,6 +63,7 @@ final class TransactionParser {
         begin();
         SegmentNode st = stores.add(Level.HEAD, scanned, 1);
         stack.top().fill(0, st);
+        elements.placed(st, stack.top().definition().first());
     }
 
     /** Begins a transaction set whose ST was lost. */
@@ -122,7 +127,8 @@ final class TransactionParser {
     private boolean overflows(ScannedSegment scanned, long ordinal) {
         boolean full = overflowing || stores.size(stack.top().level()) > unitLimit;
         if (full && !overflowing) {
-            findings.unitTooLarge(stores.hold(scanned, ordinal), stack.top().node(), unitLimit);
+            LoopNode unit = stack.at(stack.unitDepth()).node();
+            findings.unitTooLarge(stores.hold(scanned, ordinal), unit, unitLimit);
             stack.abandonUnit();
             overflowing = true;
         }

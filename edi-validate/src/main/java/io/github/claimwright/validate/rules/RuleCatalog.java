@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.rules;
 
+import io.github.claimwright.validate.element.ElementRules;
 import io.github.claimwright.validate.parse.EnvelopeRules;
 import io.github.claimwright.validate.parse.GroupRules;
 import io.github.claimwright.validate.parse.GuideRules;
@@ -44,7 +45,13 @@ public final class RuleCatalog {
 
     /** All rules: first those that the parser finds on its way, then those that are asked of each loop. */
     public static final List<Rule> ALL = Stream.of(
-                    EnvelopeRules.ALL, HeaderRules.ALL, GroupRules.ALL, GuideRules.ALL, HierarchyRules.ALL, QUESTIONS)
+                    EnvelopeRules.ALL,
+                    HeaderRules.ALL,
+                    GroupRules.ALL,
+                    GuideRules.ALL,
+                    HierarchyRules.ALL,
+                    ElementRules.ALL,
+                    QUESTIONS)
             .flatMap(List::stream)
             .toList();
 

@@ -1,6 +1,7 @@
 package io.github.claimwright.validate.scan;
 
 import io.github.claimwright.guide.Tag;
+import io.github.claimwright.x12.Delimiters;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -56,6 +57,14 @@ public final class SegmentScanner implements Lookahead {
     /** What is wrong with the separators that the header just read names. */
     public HeaderFault headerFault() {
         return headerFault;
+    }
+
+    /** Takes another component separator than the header named, from the current segment on. */
+    public void separateComponentsBy(char separator) {
+        Delimiters before = segment.delimiters;
+        segment.delimiters = new Delimiters(before.element(), before.repetition(), separator, before.segment());
+        segment.innerDelimiters = true;
+        classes = ByteClasses.of(segment.delimiters);
     }
 
     /** How many segments were met. */

@@ -11,6 +11,7 @@ import io.github.claimwright.validate.profile.Profiles;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.rule.SnipLevel;
 import io.github.claimwright.validate.rules.RuleCatalog;
+import io.github.claimwright.validate.scan.ScanLimits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,8 @@ import java.util.stream.Stream;
 /**
  * One example of a rule. Its file holds, line by line: {@code #} a remark; {@code base} the interchange it changes, if any;
  * {@code profile} the profile it is judged under, if not the base profile; {@code set} a line that is added to this
- * profile; {@code limits} the bytes held of a segment and of a claim; the diff (see {@link Patch}); and behind {@code !} the whole report.
+ * profile; {@code limits} the bytes held of a segment and
+ * of a claim, and the findings of a claim; the diff (see {@link Patch}); and behind {@code !} the whole report.
  *
  * @param rule the rule's id, which is the folder's name
  * @param name the file's name without its ending
@@ -109,8 +111,10 @@ record Example(String rule, String name, Path file, List<String> lines) {
         if (limits.isEmpty()) {
             return new ClaimValidator(loadProfile(), CodeBook.embedded());
         }
-        String[] bytes = limits.get(0).split(" ", -1);
-        return Limited.validator(loadProfile(), Integer.parseInt(bytes[0]), Integer.parseInt(bytes[1]));
+        List<Integer> numbers =
+                Stream.of(limits.get(0).split(" ")).map(Integer::valueOf).toList();
+        int findings = numbers.size() > 2 ? numbers.get(2) : ScanLimits.USUAL.findings();
+        return Limited.validator(loadProfile(), numbers.get(0), numbers.get(1), findings);
     }
 
     private static Stream<String> notJudged(ValidationReport report) {

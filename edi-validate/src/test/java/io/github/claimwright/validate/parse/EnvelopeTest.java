@@ -40,9 +40,9 @@ class EnvelopeTest {
                     13 | ABC000001 | ENV-ISA13 ISA13 (segment 1): ISA13 is not a number above zero
                     14 | 2         | ENV-ISA14 ISA14 (segment 1): ISA14 cannot be 2
                     15 | I         | ENV-ISA15 ISA15 (segment 1): ISA15 cannot be I
-                    13 | 101       | ENV-ISA13 ISA13 (segment 1): ISA13 has 3 characters instead of 9
-                    6  | SUPPLIER  | ENV-ISA06 ISA06 (segment 1): ISA06 has 8 characters instead of 15
-                    16 | ::        | ENV-ISA16 ISA16 (segment 1): ISA16 has 2 characters instead of 1
+                    13 | 101       | ENV-ISA13 ISA13 (segment 1): ISA13 has length 3 instead of 9
+                    6  | SUPPLIER  | ENV-ISA06 ISA06 (segment 1): ISA06 has length 8 instead of 15
+                    16 | ::        | ENV-ISA16 ISA16 (segment 1): ISA16 has length 2 instead of 1
                     """)
     void judgesEachElementOfTheInterchangeHeader(int element, String value, String expected) {
         assertEquals(List.of(expected), found(withElement("ISA", element, value)));
@@ -57,14 +57,14 @@ class EnvelopeTest {
     @Test
     void wantsNoPasswordWhereNoneIsAgreed() {
         assertEquals(
-                List.of("ENV-ISA04 ISA04 (segment 1): ISA04 is not blank although ISA03 is 00"),
+                List.of("ENV-ISA-UNANNOUNCED ISA04 (segment 1): ISA04 is not blank although ISA03 is 00"),
                 found(withElement("ISA", 4, "SECRET    ")));
     }
 
     @Test
     void readsAHeaderWithoutComponentSeparator() {
         assertEquals(
-                List.of("ENV-ISA16 ISA16 (segment 1): ISA16 has 0 characters instead of 1"),
+                List.of("ENV-ISA16 ISA16 (segment 1): ISA16 has length 0 instead of 1"),
                 found(VALID.with(0, ISA.substring(0, ISA.length() - 1))));
     }
 
@@ -89,6 +89,15 @@ class EnvelopeTest {
                 List.of("ENV-DELIMITERS ISA (segment 1): the separators that ISA names do not fit:"
                         + " the segments behind ISA end in another character"),
                 Findings.of(VALID.text().replace("~\n", "|\n").replaceFirst("\\|", "~"))
+                        .lines());
+    }
+
+    @Test
+    void goesOnWithTheComponentSeparatorThatIsUsed() {
+        assertEquals(
+                List.of("ENV-DELIMITERS CLM05 (segment 24): the separators that ISA names do not fit:"
+                        + " components are separated by another character than ISA16"),
+                Findings.of(VALID.text().replace(':', '>').replace("*T*>", "*T*:"))
                         .lines());
     }
 
@@ -118,7 +127,7 @@ class EnvelopeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     1 | HB       | ENV-GS01 GS01 (segment 2): GS01 is not HC
-                    2 | S        | ENV-GS02 GS02 (segment 2): GS02 has 1 characters instead of 2 to 15
+                    2 | S        | ENV-GS02 GS02 (segment 2): GS02 has length 1 instead of 2 to 15
                     4 | 20261340 | ENV-GS04 GS04 (segment 2): GS04 is no date of the calendar
                     5 | 9:30     | ENV-GS05 GS05 (segment 2): GS05 is no time of the day
                     6 | A1       | ENV-GS06 GS06 (segment 2): GS06 is not a number of one to nine digits above zero
@@ -133,9 +142,8 @@ class EnvelopeTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     1 | 835 | ENV-ST01 ST01 (segment 3): ST01 is 835 in a set of claims
-                    2 | 1   | ENV-ST02 ST02 (segment 3): ST02 has 1 characters instead of 4 to 9
+                    2 | 1   | ENV-ST02 ST02 (segment 3): ST02 has length 1 instead of 4 to 9
                     3 | 005010X223A2 | ENV-ST-VERSION ST03 (segment 3): ST03 is 005010X223A2 but GS08 is 005010X222A1
-                    3 | ''  | ENV-ST-VERSION ST03 (segment 3): ST03 is empty but GS08 is 005010X222A1
                     """)
     void judgesEachElementOfTheSetHeader(int element, String value, String expected) {
         assertEquals(List.of(expected), found(withElement("ST", element, value)));

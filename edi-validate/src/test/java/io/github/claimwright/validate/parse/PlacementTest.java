@@ -104,8 +104,8 @@ class PlacementTest {
                         + " loop 2000A (billing provider level) is missing: it begins with HL*20"),
                 found(Example.valid()
                         .withoutFrom("HL*1*", "HL*2*")
-                        .replace("HL*2*", "HL*1**22*0")
-                        .replace("HL*3*", "HL*2**22*1")
+                        .replace("HL*2*", "HL*1*1*22*0")
+                        .replace("HL*3*", "HL*2*1*22*1")
                         .replace("HL*4*", "HL*3*2*23*0")));
     }
 

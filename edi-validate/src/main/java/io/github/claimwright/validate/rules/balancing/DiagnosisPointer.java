@@ -35,7 +35,7 @@ public final class DiagnosisPointer {
         int count = diagnoses.get().elements();
         for (int component = 1; component <= Math.min(sv1.get().components(7), MOST_POINTERS); component++) {
             String pointer = sv1.get().text(7, component);
-            if (!pointer.isEmpty() && !names(pointer, count)) {
+            if (isPointer(pointer) && Integer.parseInt(pointer) > count) {
                 breaches.atComponent(sv1.get(), 7, component, pointer, count);
             }
         }
@@ -50,8 +50,8 @@ public final class DiagnosisPointer {
         return Optional.empty();
     }
 
-    private static boolean names(String pointer, int diagnoses) {
-        boolean digits = pointer.length() <= 2 && pointer.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits && Integer.parseInt(pointer) >= 1 && Integer.parseInt(pointer) <= diagnoses;
+    /** Anything but a number from 1 on is a wrong code of SV107, which the guide engine says. */
+    private static boolean isPointer(String text) {
+        return text.matches("[1-9][0-9]?");
     }
 }

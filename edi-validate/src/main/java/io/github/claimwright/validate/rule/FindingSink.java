@@ -1,9 +1,8 @@
-package io.github.claimwright.validate.parse;
+package io.github.claimwright.validate.rule;
 
-import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.x12.Location;
 
-/** Takes what the parser finds. */
+/** Takes what is found while a file is read. */
 @FunctionalInterface
 public interface FindingSink {
 

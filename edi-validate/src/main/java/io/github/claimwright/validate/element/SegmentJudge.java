@@ -1,0 +1,128 @@
+package io.github.claimwright.validate.element;
+
+import io.github.claimwright.guide.Guide;
+import io.github.claimwright.guide.SegmentDef;
+import io.github.claimwright.guide.SyntaxNote;
+import io.github.claimwright.validate.rule.FindingSink;
+import io.github.claimwright.validate.tree.SegmentNode;
+
+/** Judges the elements of each segment that stands at its place. A segment with nothing wrong costs no memory. */
+public final class SegmentJudge {
+    private final SegmentPlan[] plans;
+    private final ElementFindings findings;
+    private final ValueJudge values;
+    private final CompositeJudge composites;
+
+    /** Judges by the plans of a guide, and hands breaches to the sink. */
+    public SegmentJudge(GuidePlans plans, FindingSink sink) {
+        this.plans = plans.bySegment();
+        this.findings = new ElementFindings(sink);
+        this.values = new ValueJudge(findings, plans.knownCodes());
+        this.composites = new CompositeJudge(findings, values);
+    }
+
+    /** The plans of the professional claim, made once. */
+    public static GuidePlans professional() {
+        return Professional.PLANS;
+    }
+
+    /** Judges the segment at the position. */
+    public void judge(SegmentNode segment, SegmentDef position) {
+        SegmentPlan plan = plans[position.index()];
+        int last = lastSent(segment);
+        long present = judgeValues(segment, plan, Math.min(last, plan.size()));
+        if (last < segment.elements()) {
+            findings.trailing(segment, last);
+        }
+        if (last > plan.size()) {
+            findings.surplus(segment, last, plan.size());
+        }
+        judgePresence(segment, plan, present);
+    }
+
+    private static int lastSent(SegmentNode segment) {
+        int last = segment.elements();
+        while (last > 0 && !segment.has(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The positions that are present, as bits. */
+    private long judgeValues(SegmentNode segment, SegmentPlan plan, int last) {
+        long present = 0;
+        boolean plain = !segment.hasForeignBytes() && !segment.hasInnerDelimiters();
+        for (int i = 1; i <= last; i++) {
+            int start = segment.start(i);
+            int end = segment.end(i);
+            if (start < end && judgeElement(segment, plan.element(i), start, end, plain)) {
+                present |= SyntaxNote.bit(i);
+            }
+        }
+        return present;
+    }
+
+    /** Judges one element; false when it is a composite of nothing but separators, which counts as absent. */
+    private boolean judgeElement(SegmentNode segment, ElementPlan element, int start, int end, boolean plain) {
+        if (!element.isUsed()) {
+            return true;
+        }
+        if (!plain && holdsRepetition(segment, start, end)) {
+            findings.repetition(segment, element);
+            return true;
+        }
+        if (element.isComposite()) {
+            return composites.judge(segment, element, start, end);
+        }
+        if (plain || !composites.foundIn(segment, element, start, end)) {
+            values.judge(segment, element, start, end);
+        }
+        return true;
+    }
+
+    private static boolean holdsRepetition(SegmentNode segment, int start, int end) {
+        byte separator = (byte) segment.delimiters().repetition();
+        for (int i = start; i < end; i++) {
+            if (segment.buffer()[i] == separator) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void judgePresence(SegmentNode segment, SegmentPlan plan, long present) {
+        if ((plan.required() & ~present) != 0) {
+            for (int i = 1; i <= plan.size(); i++) {
+                if ((plan.required() & ~present & SyntaxNote.bit(i)) != 0) {
+                    findings.missing(segment, plan.element(i));
+                }
+            }
+        }
+        if ((plan.unused() & present) != 0) {
+            for (int i = 1; i <= plan.size(); i++) {
+                if ((plan.unused() & present & SyntaxNote.bit(i)) != 0) {
+                    findings.notUsed(segment, plan.element(i));
+                }
+            }
+        }
+        if (plan.hasNotes()) {
+            judgeNotes(segment, plan, present);
+        }
+    }
+
+    /** Conditions are judged as if required elements were there and unused ones were not: that was said already. */
+    private void judgeNotes(SegmentNode segment, SegmentPlan plan, long present) {
+        long assumed = (present | plan.required()) & ~plan.unused();
+        for (SyntaxNote note : plan.notes()) {
+            int blamed = note.blamed(assumed);
+            if (blamed > 0) {
+                findings.note(segment, plan.element(blamed), note);
+                return;
+            }
+        }
+    }
+
+    private static final class Professional {
+        static final GuidePlans PLANS = new GuidePlans(Guide.professional());
+    }
+}

@@ -97,12 +97,13 @@ final class GenerateCommand implements Callable<Integer> {
         List<String> assumptions = new ArrayList<>();
         TradingPartner partner = partnerOption.partner(billed.claims(), assumptions);
         MappingReport mapping = withDefaults(read.defaults(), billed.report());
-        return write(billed.claims(), partner, new MappingSummary(assumptions, mapping), new ClaimValidator(profile, codes));
+        return write(
+                billed.claims(), partner, new MappingSummary(assumptions, mapping), new ClaimValidator(profile, codes));
     }
 
     private static MappingReport withDefaults(List<Remark> ofReading, MappingReport report) {
-        List<Remark> defaults = Stream.concat(ofReading.stream(), report.defaults().stream())
-                .toList();
+        List<Remark> defaults =
+                Stream.concat(ofReading.stream(), report.defaults().stream()).toList();
         return new MappingReport(defaults, report.unused(), report.decisions());
     }
 
@@ -133,8 +134,7 @@ final class GenerateCommand implements Callable<Integer> {
         } catch (UnwritableClaimException unwritable) {
             return refused(List.of(String.valueOf(unwritable.getMessage())));
         }
-        List<ValidationReport> reports =
-                noValidate ? List.of() : List.of(validator.validate(out, bytes.toByteArray()));
+        List<ValidationReport> reports = noValidate ? List.of() : List.of(validator.validate(out, bytes.toByteArray()));
         if (reports.stream().anyMatch(report -> report.hasAtLeast(Severity.ERROR))) {
             reportOption.print(reports, spec.commandLine().getErr());
             return refused(List.of("the claims made would be rejected"));

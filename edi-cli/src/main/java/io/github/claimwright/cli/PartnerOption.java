@@ -44,10 +44,9 @@ final class PartnerOption {
         List<String> payers =
                 claims.stream().map(claim -> claim.payer().id()).distinct().toList();
         if (payers.size() > 1) {
-            defaults.add(
-                    "the claims are for %d payers but the file has one receiver; give a clearinghouse with "
-                                    .formatted(payers.size())
-                            + "--partner, or make one file for each payer");
+            defaults.add("the claims are for %d payers but the file has one receiver; give a clearinghouse with "
+                            .formatted(payers.size())
+                    + "--partner, or make one file for each payer");
         }
         return TradingPartner.of(
                         InterchangeParty.of(supplier.npi().value()),

@@ -8,6 +8,7 @@ import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.x12.X12Text;
+import java.math.BigDecimal;
 
 /** Single-dose drugs are dispensed in whole containers. */
 public final class WholeContainers {
@@ -16,7 +17,8 @@ public final class WholeContainers {
             .level(PRODUCT)
             .warning()
             .at("2400", "CTP04")
-            .requires("The NDC quantity of a single-dose product makes whole vials or ampules")
+            .requires(
+                    "The NDC quantity of a single-dose product makes whole vials or ampules, on one line or on all lines of the day together")
             .because(
                     "A pharmacy hands out whole vials; another quantity is most often a slip of the pen or a wrong vial size.")
             .mend("Multiply the number of vials by their size, and check that the NDC is the one on the box.")
@@ -30,9 +32,8 @@ public final class WholeContainers {
     private static void judge(LoopNode loop, Breaches breaches) {
         DrugLine.of(loop, breaches.codes())
                 .filter(drug -> drug.isInUnitOfProduct() && drug.product().container() == Container.SINGLE_DOSE)
-                .filter(drug -> !Rational.of(drug.quantity())
-                        .dividedBy(drug.product().containerSize())
-                        .isInteger())
+                .filter(drug -> isBroken(drug, drug.quantity()))
+                .filter(drug -> isBroken(drug, onAllLines(drug, breaches)))
                 .ifPresent(drug -> breaches.at(
                         drug.line().quantity().orElseThrow(),
                         4,
@@ -41,5 +42,23 @@ public final class WholeContainers {
                         drug.product().ndc().hyphenated(),
                         drug.product().containerSize(),
                         drug.unit()));
+    }
+
+    private static boolean isBroken(DrugLine drug, BigDecimal quantity) {
+        return !Rational.of(quantity).dividedBy(drug.product().containerSize()).isInteger();
+    }
+
+    /** One delivery may be split over several lines, where a payer limits the units of a line. */
+    private static BigDecimal onAllLines(DrugLine drug, Breaches breaches) {
+        LoopNode claim = drug.line().loop().parent();
+        if (claim == null) {
+            return drug.quantity();
+        }
+        return claim.children("2400").stream()
+                .flatMap(loop -> DrugLine.of(loop, breaches.codes()).stream())
+                .filter(other -> other.product().equals(drug.product())
+                        && other.line().date().equals(drug.line().date()))
+                .map(DrugLine::quantity)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -20,14 +20,18 @@ record MappingSummary(List<String> partner, MappingReport mapping) {
             out.println("Trading partner:");
             partner.forEach(line -> out.println("  " + line));
         }
-        out.println("wrote %s: interchange %s, %d claims, %d service lines, %d segments, %d bytes"
+        out.println("wrote %s: interchange %s, %s, %s, %d segments, %d bytes"
                 .formatted(
                         file,
                         written.interchangeControlNumber(),
-                        written.claims(),
-                        written.lines(),
+                        counted(written.claims(), "claim"),
+                        counted(written.lines(), "service line"),
                         written.segments(),
                         written.bytes()));
         out.flush();
+    }
+
+    private static String counted(int count, String what) {
+        return count == 1 ? "1 " + what : count + " " + what + "s";
     }
 }

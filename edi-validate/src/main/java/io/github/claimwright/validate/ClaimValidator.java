@@ -65,6 +65,6 @@ public final class ClaimValidator {
         Judgment judgment = new Judgment(profile, codes, rules, limits.findings(), findings);
         Counts counts = new InterchangeParser(in, limits, judgment::found, judgment::judge).parse();
         judgment.finish();
-        return new Outcome(counts, judgment.unclear());
+        return new Outcome(counts, rules.levels(), judgment.unclear());
     }
 }

@@ -6,9 +6,12 @@ import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.profile.Setting;
 import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.rule.SnipLevel;
 import io.github.claimwright.validate.rules.RuleCatalog;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The rules that a profile has on, by the loop in which they are asked. */
 final class RulesByLoop {
@@ -24,8 +27,13 @@ final class RulesByLoop {
     record Active(Rule rule, Setting setting, Check check) {}
 
     private final List<List<Active>> byLoop = new ArrayList<>();
+    private final Set<SnipLevel> levels;
 
     RulesByLoop(Profile profile) {
+        levels = RuleCatalog.ALL.stream()
+                .filter(rule -> profile.of(rule).severity().isPresent())
+                .map(Rule::level)
+                .collect(Collectors.toUnmodifiableSet());
         for (LoopDef loop : Guide.professional().loops()) {
             byLoop.add(active(profile, loop.id()));
         }
@@ -47,5 +55,10 @@ final class RulesByLoop {
     /** The rules asked in the loop. */
     List<Active> in(LoopDef loop) {
         return byLoop.get(loop.index());
+    }
+
+    /** The SNIP levels of which a rule is on. */
+    Set<SnipLevel> levels() {
+        return levels;
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Everything that is to say of one file.
@@ -26,6 +27,9 @@ public record ValidationReport(
         Map<SnipLevel, Verdict> levels,
         Map<SnipLevel, String> reasons,
         List<Finding> findings) {
+
+    /** Why a level was skipped of which the profile has no rule on. */
+    static final String NO_RULE = "no rule of this level is on under this profile";
 
     /** Copies all of them. */
     public ValidationReport {
@@ -58,7 +62,7 @@ public record ValidationReport(
         private final String file;
         private final String profile;
         private final List<Finding> findings = new ArrayList<>();
-        private Outcome outcome = new Outcome(new Counts(0, 0, 0, 0, 0, 0, 0), Map.of());
+        private Outcome outcome = new Outcome(new Counts(0, 0, 0, 0, 0, 0, 0), Set.of(), Map.of());
 
         private Builder(String file, String profile) {
             this.file = file;
@@ -86,6 +90,10 @@ public record ValidationReport(
         private Verdict verdict(SnipLevel level, Map<SnipLevel, String> reasons) {
             if (findings.stream().anyMatch(finding -> fails(finding, level))) {
                 return Verdict.FAILED;
+            }
+            if (!outcome.active().contains(level)) {
+                reasons.put(level, NO_RULE);
+                return Verdict.SKIPPED;
             }
             if (level != SnipLevel.SYNTAX && outcome.counts().claims() == 0) {
                 reasons.put(level, "the file holds no claim that could be judged");

@@ -6,6 +6,7 @@ import io.github.claimwright.codes.HcpcsEntry;
 import io.github.claimwright.codes.KModifierPolicy;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.rules.product.LineProducts;
 import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
 import java.util.List;
@@ -37,7 +38,8 @@ public final class FormulationModifier {
         LineView line = new LineView(loop);
         Optional<HcpcsEntry> entry = line.code()
                 .flatMap(code -> line.date().flatMap(date -> breaches.codes().hcpcs(code, date)));
-        if (entry.isEmpty()) {
+        // where the code is not that of the product, the code is wrong, and its modifier says nothing
+        if (entry.isEmpty() || LineProducts.contradictCode(line, breaches.codes())) {
             return;
         }
         List<String> sent =

@@ -9,7 +9,6 @@ import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,14 +34,13 @@ public final class HcpcsOfNdc {
         LineView line = new LineView(loop);
         Optional<HcpcsCode> code = line.code();
         Optional<Ndc> ndc = line.ndc();
-        Optional<LocalDate> date = line.date();
-        if (code.isEmpty() || ndc.isEmpty() || date.isEmpty()) {
+        if (code.isEmpty() || ndc.isEmpty() || line.date().isEmpty()) {
             return;
         }
-        List<DrugProduct> products = breaches.codes().products(ndc.get(), date.get());
+        List<DrugProduct> products = LineProducts.of(line, breaches.codes());
         if (products.isEmpty()) {
             breaches.unclear("a crosswalk row for the NDC of a line");
-        } else if (products.stream().noneMatch(product -> product.hcpcs().equals(code.get()))) {
+        } else if (LineProducts.contradictCode(line, breaches.codes())) {
             breaches.atComponent(
                     line.service().orElseThrow(), 1, 2, code.get(), ndc.get().hyphenated(), codes(products));
         }

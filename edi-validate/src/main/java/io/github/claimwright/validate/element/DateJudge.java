@@ -5,8 +5,8 @@ import io.github.claimwright.validate.tree.X12Dates;
 
 /** Judges dates, which have to be days of the calendar, and ranges of dates. */
 final class DateJudge {
-    private static final String DAY = "D8";
-    private static final String RANGE = "RD8";
+    static final String DAY = "D8";
+    static final String RANGE = "RD8";
     private static final int DAY_LENGTH = 8;
 
     private final ElementFindings findings;
@@ -24,9 +24,9 @@ final class DateJudge {
     /** The element before it says whether it is a day (D8) or a range (RD8); what else it says is wrong already. */
     void judgeByQualifier(SegmentNode segment, ElementPlan element, int start, int end) {
         int qualifier = element.definition().position() - 1;
-        if (segment.is(qualifier, DAY) && element.hasFormat(DAY)) {
+        if (element.mayBeDay() && segment.is(qualifier, DAY)) {
             judge(segment, element, start, end);
-        } else if (segment.is(qualifier, RANGE) && element.hasFormat(RANGE) && !isRange(segment.buffer(), start, end)) {
+        } else if (element.mayBeRange() && segment.is(qualifier, RANGE) && !isRange(segment.buffer(), start, end)) {
             findings.noDate(
                     segment, element, start, end, "range of days, CCYYMMDD-CCYYMMDD, that ends after it begins");
         }

@@ -1,7 +1,6 @@
 package io.github.claimwright.validate.element;
 
 import io.github.claimwright.guide.CodeList;
-import io.github.claimwright.guide.DataType;
 import io.github.claimwright.guide.ElementDef;
 import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.guide.PracticalLimit;
@@ -15,12 +14,12 @@ final class ElementPlan {
     private final ElementDef definition;
     private final String place;
     private final Form form;
-    private final boolean used;
     private final int min;
     private final int max;
     private final @Nullable CodeList codes;
     private final @Nullable PracticalLimit limit;
-    private final @Nullable CodeList formats;
+    private final boolean day;
+    private final boolean range;
     private final ElementPlan[] components;
     private final SyntaxNote[] notes;
     private final long required;
@@ -34,13 +33,13 @@ final class ElementPlan {
     ElementPlan(ElementDef definition, LoopDef loop, Selection selection, @Nullable ElementDef before) {
         this.definition = definition;
         this.place = loop.id() + " " + definition.reference();
-        this.used = definition.usage() != Usage.NOT_USED;
         this.form = Form.of(definition, selection);
         this.min = definition.min();
         this.max = definition.max();
         this.codes = definition.codes();
         this.limit = definition.limit();
-        this.formats = before == null ? null : before.codes();
+        this.day = takes(before, DateJudge.DAY);
+        this.range = takes(before, DateJudge.RANGE);
         List<ElementDef> parts = definition.components();
         this.components = new ElementPlan[parts.size()];
         for (int i = 0; i < components.length; i++) {
@@ -51,6 +50,11 @@ final class ElementPlan {
         this.notes = definition.notes().toArray(new SyntaxNote[0]);
         this.required = with(Usage.REQUIRED, parts) & ~(selection == Selection.FIRST_COMPONENT ? SyntaxNote.bit(1) : 0);
         this.unused = with(Usage.NOT_USED, parts);
+    }
+
+    private static boolean takes(@Nullable ElementDef before, String code) {
+        CodeList codes = before == null ? null : before.codes();
+        return codes == null || codes.contains(code);
     }
 
     private static long with(Usage usage, List<ElementDef> parts) {
@@ -71,11 +75,11 @@ final class ElementPlan {
     }
 
     boolean isUsed() {
-        return used;
+        return form != Form.UNUSED;
     }
 
     boolean isComposite() {
-        return definition.type() == DataType.COMPOSITE;
+        return form == Form.COMPOSITE;
     }
 
     Form form() {
@@ -100,9 +104,25 @@ final class ElementPlan {
         return limit;
     }
 
-    /** Whether a code of the element before it is one that says how this one is written. */
-    boolean hasFormat(String code) {
-        return formats == null || formats.contains(code);
+    /** Whether it is text without limits but its length, and the bytes are sound: most elements are. */
+    boolean isSoundText(byte[] bytes, int start, int end) {
+        int length = end - start;
+        return form == Form.TEXT
+                && limit == null
+                && length >= min
+                && length <= max
+                && bytes[start] != ' '
+                && bytes[end - 1] != ' ';
+    }
+
+    /** Whether the element before it may say that this one is a day. */
+    boolean mayBeDay() {
+        return day;
+    }
+
+    /** Whether the element before it may say that this one is a range of days. */
+    boolean mayBeRange() {
+        return range;
     }
 
     /** How many components X12 defines. */

@@ -2,9 +2,14 @@ package io.github.claimwright.validate.element;
 
 import io.github.claimwright.guide.DataType;
 import io.github.claimwright.guide.ElementDef;
+import io.github.claimwright.guide.Usage;
 
 /** How the value of an element is judged. */
 enum Form {
+    /** Not at all: the guide does not use it, which its presence alone says. */
+    UNUSED,
+    /** Component by component. */
+    COMPOSITE,
     /** Not at all: it was judged with the place of the segment. */
     JUDGED,
     /** By its codes. */
@@ -23,6 +28,12 @@ enum Form {
     DATE_BY_QUALIFIER;
 
     static Form of(ElementDef element, Selection selection) {
+        if (element.usage() == Usage.NOT_USED) {
+            return UNUSED;
+        }
+        if (element.type() == DataType.COMPOSITE) {
+            return COMPOSITE;
+        }
         if (selection == Selection.ELEMENT || selection == Selection.ALL) {
             return JUDGED;
         }

@@ -52,12 +52,17 @@ public final class SegmentJudge {
     private long judgeValues(SegmentNode segment, SegmentPlan plan, int last) {
         long present = 0;
         boolean plain = !segment.hasForeignBytes() && !segment.hasInnerDelimiters();
+        byte[] bytes = segment.buffer();
+        int start = segment.start(1);
         for (int i = 1; i <= last; i++) {
-            int start = segment.start(i);
             int end = segment.end(i);
-            if (start < end && judgeElement(segment, plan.element(i), start, end, plain)) {
-                present |= SyntaxNote.bit(i);
+            if (start < end) {
+                ElementPlan element = plan.element(i);
+                boolean sound = plain && element.isSoundText(bytes, start, end);
+                boolean sent = sound || judgeElement(segment, element, start, end, plain);
+                present |= sent ? SyntaxNote.bit(i) : 0;
             }
+            start = end + 1;
         }
         return present;
     }

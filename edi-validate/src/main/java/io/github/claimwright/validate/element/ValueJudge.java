@@ -37,7 +37,7 @@ final class ValueJudge {
             case DATE -> dates.judge(segment, element, start, end);
             case TIME -> judgeTime(segment, element, start, end);
             case DATE_BY_QUALIFIER -> dates.judgeByQualifier(segment, element, start, end);
-            case JUDGED -> {}
+            case JUDGED, UNUSED, COMPOSITE -> {}
         }
     }
 

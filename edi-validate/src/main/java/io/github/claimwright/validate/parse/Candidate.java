@@ -9,12 +9,20 @@ import io.github.claimwright.guide.SegmentDef;
  * @param position the position; for a new loop, that loop's first
  * @param index the position's index in its loop, or the new loop's index among the children
  * @param opens whether a new loop begins
+ * @param rank where it stands among the segments and loops of the loop that has it
  */
-record Candidate(SegmentDef position, int index, boolean opens) {
+record Candidate(SegmentDef position, int index, boolean opens, int rank) {
 
-    /** Where it stands among the segments and loops of the loop that has it. */
-    int rank() {
-        return opens ? position.loop().rank() : position.rank();
+    /** A position of the loop itself. */
+    static Candidate segment(LoopDef loop, int index) {
+        SegmentDef position = loop.segments().get(index);
+        return new Candidate(position, index, false, position.rank());
+    }
+
+    /** The beginning of a loop inside of the loop. */
+    static Candidate child(LoopDef loop, int index) {
+        LoopDef child = loop.children().get(index);
+        return new Candidate(child.first(), index, true, child.rank());
     }
 
     /** The loop that begins, when one does. */

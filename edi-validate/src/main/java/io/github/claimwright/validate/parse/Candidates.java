@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** All places that one loop has for one segment id, told apart by their qualifiers. */
 final class Candidates {
-    private final List<Candidate> all;
+    private final Candidate[] all;
     private final int element;
     private final int component;
     private final long[] keys;
     private final Candidate[] byKey;
 
     Candidates(List<Candidate> all) {
-        this.all = List.copyOf(all);
+        this.all = all.toArray(new Candidate[0]);
         Qualifier.Condition common = commonCondition();
         List<Candidate> owners = new ArrayList<>();
         this.keys = common == null ? new long[0] : keys(owners);
@@ -79,15 +79,15 @@ final class Candidates {
     }
 
     private @Nullable Candidate selectOneByOne(SegmentNode segment) {
-        for (int i = 0; i < all.size(); i++) {
-            if (all.get(i).position().matches(segment)) {
-                return all.get(i);
+        for (Candidate candidate : all) {
+            if (candidate.position().matches(segment)) {
+                return candidate;
             }
         }
         return null;
     }
 
     List<Candidate> all() {
-        return all;
+        return List.of(all);
     }
 }

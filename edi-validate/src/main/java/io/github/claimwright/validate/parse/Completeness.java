@@ -26,33 +26,20 @@ final class Completeness {
     }
 
     private boolean judge(OpenLoop loop, boolean aloud) {
-        boolean complete = true;
-        List<SegmentDef> segments = loop.definition().segments();
-        for (int i = 0; i < segments.size(); i++) {
-            SegmentDef position = segments.get(i);
-            if (position.usage() == Usage.REQUIRED && loop.lacksSegment(i) && position.tagCode() != ControlTags.SE) {
-                complete = false;
-                if (aloud) {
-                    findings.segmentMissing(loop.node(), position);
-                }
+        Required required = grammar.requiredIn(loop.definition());
+        long segments = required.segments() & loop.lackingSegments();
+        long loops = required.loops() & loop.lackingChildren();
+        if (aloud) {
+            for (long left = segments; left != 0; left &= left - 1) {
+                SegmentDef position = loop.definition().segments().get(Long.numberOfTrailingZeros(left));
+                findings.segmentMissing(loop.node(), position);
+            }
+            for (long left = loops; left != 0; left &= left - 1) {
+                LoopDef child = loop.definition().children().get(Long.numberOfTrailingZeros(left));
+                findings.loopMissing(loop.node(), child);
             }
         }
-        return judgeChildren(loop, aloud) && complete;
-    }
-
-    private boolean judgeChildren(OpenLoop loop, boolean aloud) {
-        boolean complete = true;
-        List<LoopDef> children = loop.definition().children();
-        for (int i = 0; i < children.size(); i++) {
-            LoopDef child = children.get(i);
-            if (child.usage() == Usage.REQUIRED && loop.lacksChild(i) && grammar.levelOf(child) == null) {
-                complete = false;
-                if (aloud) {
-                    findings.loopMissing(loop.node(), child);
-                }
-            }
-        }
-        return complete;
+        return (segments | loops) == 0;
     }
 
     /** Says which level should have followed: a billing provider, a subscriber, a claim. */

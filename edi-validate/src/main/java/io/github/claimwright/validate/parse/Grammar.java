@@ -16,18 +16,21 @@ final class Grammar {
     private final Guide guide;
     private final int[] tags = new int[1 << BITS];
     private final @Nullable Candidates[][] byLoop;
-    private final Level[] levels;
+    private final @Nullable Level[] levels;
+    private final Required[] required;
 
     Grammar(Guide guide) {
         this.guide = guide;
         int loops = guide.loops().size();
         this.byLoop = new Candidates[loops][tags.length];
         this.levels = new Level[loops];
+        this.required = new Required[loops];
         for (SegmentDef position : guide.segments()) {
             tags[slot(position.tagCode())] = position.tagCode();
         }
         for (LoopDef loop : guide.loops()) {
             levels[loop.index()] = Level.rootedAt(loop.id());
+            required[loop.index()] = Required.in(loop);
             fill(loop);
         }
     }
@@ -44,12 +47,12 @@ final class Grammar {
         // the first segment of a loop opens a new one, and is a place of the loop around it
         for (int i = 1; i < loop.segments().size(); i++) {
             if (loop.segments().get(i).tagCode() == tag) {
-                found.add(new Candidate(loop.segments().get(i), i, false));
+                found.add(Candidate.segment(loop, i));
             }
         }
         for (int i = 0; i < loop.children().size(); i++) {
             if (loop.children().get(i).first().tagCode() == tag) {
-                found.add(new Candidate(loop.children().get(i).first(), i, true));
+                found.add(Candidate.child(loop, i));
             }
         }
         return found;
@@ -72,15 +75,15 @@ final class Grammar {
         return tags[slot(tagCode)] == tagCode;
     }
 
-    /** The number of a segment id for {@link #places(LoopDef, int)}. */
+    /** The number of a segment id for {@code places}. */
     int numberOf(int tagCode) {
         return slot(tagCode);
     }
 
-    /** The places that a loop has for the segment id of this number; null when it has none. */
+    /** The places that a loop has, by the number of the segment id; null where it has none. */
     @Nullable
-    Candidates places(LoopDef loop, int tagNumber) {
-        return byLoop[loop.index()][tagNumber];
+    Candidates[] places(LoopDef loop) {
+        return byLoop[loop.index()];
     }
 
     /** The level that a loop is the root of; null when it is inside of one. */
@@ -89,13 +92,18 @@ final class Grammar {
         return levels[loop.index()];
     }
 
+    /** What a loop has to have. */
+    Required requiredIn(LoopDef loop) {
+        return required[loop.index()];
+    }
+
     /** The beginning of a level right inside of a loop; null when it has no such level. */
     @Nullable
     Candidate levelIn(LoopDef loop, Level level) {
         for (int i = 0; i < loop.children().size(); i++) {
             LoopDef child = loop.children().get(i);
             if (levelOf(child) == level) {
-                return new Candidate(child.first(), i, true);
+                return Candidate.child(loop, i);
             }
         }
         return null;
@@ -106,11 +114,11 @@ final class Grammar {
         Candidate mark = null;
         for (int i = 1; i < loop.segments().size(); i++) {
             SegmentDef position = loop.segments().get(i);
-            mark = position.usage() == Usage.REQUIRED ? earlier(mark, new Candidate(position, i, false)) : mark;
+            mark = position.usage() == Usage.REQUIRED ? earlier(mark, Candidate.segment(loop, i)) : mark;
         }
         for (int i = 0; i < loop.children().size(); i++) {
             LoopDef child = loop.children().get(i);
-            mark = child.usage() == Usage.REQUIRED ? earlier(mark, new Candidate(child.first(), i, true)) : mark;
+            mark = child.usage() == Usage.REQUIRED ? earlier(mark, Candidate.child(loop, i)) : mark;
         }
         return mark;
     }

@@ -160,7 +160,7 @@ final class Hierarchy {
         List<LoopDef> children = loop.definition().children();
         boolean patients = !loop.lacksChild(indexOf(children, Level.PATIENT));
         boolean claims = !loop.lacksChild(indexOf(children, Level.CLAIM));
-        SegmentNode hl = loop.node().segment("HL").orElse(null);
+        SegmentNode hl = first(loop, ControlTags.HL);
         if (hl == null || !hl.is(CHILD, patients ? "0" : "1")) {
             judgeClaims(loop, claims);
             return false;
@@ -175,10 +175,19 @@ final class Hierarchy {
 
     /** Claims stand right under the subscriber only when SBR02 says that the subscriber is the patient. */
     private void judgeClaims(OpenLoop loop, boolean claims) {
-        SegmentNode sbr = loop.node().segment("SBR").orElse(null);
+        SegmentNode sbr = first(loop, ControlTags.SBR);
         if (claims && sbr != null && !sbr.is(RELATIONSHIP, SELF)) {
             findings.claimLevel(sbr, RELATIONSHIP);
         }
+    }
+
+    private static @Nullable SegmentNode first(OpenLoop loop, int tagCode) {
+        for (SegmentNode segment : loop.node().segments()) {
+            if (segment.tagCode() == tagCode) {
+                return segment;
+            }
+        }
+        return null;
     }
 
     private static int indexOf(List<LoopDef> children, Level level) {

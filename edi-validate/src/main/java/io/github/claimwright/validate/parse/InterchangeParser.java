@@ -116,7 +116,7 @@ public final class InterchangeParser {
         if (!segment.isTerminated()) {
             unterminated(segment);
         } else if (!control(tag, segment)) {
-            int meant = PROFESSIONAL.knows(tag) ? 0 : misspelt(segment);
+            int meant = isTrailer(segment) || !set.isOpen() ? misspelt(tag, segment) : 0;
             if (meant == 0) {
                 inside(tag, segment);
             } else {
@@ -130,8 +130,16 @@ public final class InterchangeParser {
         }
     }
 
+    /** Whether it has two elements, like all trailers. */
+    private static boolean isTrailer(ScannedSegment segment) {
+        return segment.elements() == 3;
+    }
+
     /** The segment of the envelopes that this must be although its id says otherwise; 0 for none. */
-    private int misspelt(ScannedSegment segment) {
+    private int misspelt(int tag, ScannedSegment segment) {
+        if (PROFESSIONAL.knows(tag)) {
+            return 0;
+        }
         SegmentNode node = node(segment);
         if (set.isOpen()) {
             return set.isClosedBy(segment) ? ControlTags.SE : 0;

@@ -7,18 +7,23 @@ import org.jspecify.annotations.Nullable;
  * subscriber (2000B), patient (2000C), claim (2300). A level ends when one of its own or a higher rank begins.
  */
 enum Level {
-    HEAD("ST", ""),
-    BILLING_PROVIDER("2000A", "20"),
-    SUBSCRIBER("2000B", "22"),
-    PATIENT("2000C", "23"),
-    CLAIM("2300", "");
+    HEAD(0, "ST", ""),
+    BILLING_PROVIDER(1, "2000A", "20"),
+    SUBSCRIBER(2, "2000B", "22"),
+    PATIENT(3, "2000C", "23"),
+    CLAIM(4, "2300", "");
+
+    /** How many there are. */
+    static final int COUNT = 5;
 
     private static final Level[] LEVELS = values();
 
+    private final int depth;
     private final String loop;
     private final String code;
 
-    Level(String loop, String code) {
+    Level(int depth, String loop, String code) {
+        this.depth = depth;
         this.loop = loop;
         this.code = code;
     }
@@ -58,7 +63,12 @@ enum Level {
         return this == PATIENT ? SUBSCRIBER : BILLING_PROVIDER;
     }
 
+    /** How far down it is, the head being 0. */
+    int depth() {
+        return depth;
+    }
+
     boolean isNotAbove(Level other) {
-        return compareTo(other) >= 0;
+        return depth >= other.depth;
     }
 }

@@ -2,8 +2,6 @@ package io.github.claimwright.validate.parse;
 
 import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.validate.tree.LoopNode;
-import java.util.ArrayList;
-import java.util.List;
 
 /** The open loops from the transaction set inwards. Closing one says what it lacks and hands over complete units. */
 final class LoopStack {
@@ -12,7 +10,8 @@ final class LoopStack {
     private final Completeness completeness;
     private final Hierarchy hierarchy;
     private final OpenLoop[] loops;
-    private final List<OpenLoop> open = new ArrayList<>();
+    private final OpenLoop[] open;
+    private int size;
 
     LoopStack(Grammar grammar, UnitListener listener, GuideFindings findings, Hierarchy hierarchy) {
         this.grammar = grammar;
@@ -20,28 +19,29 @@ final class LoopStack {
         this.completeness = new Completeness(grammar, findings);
         this.hierarchy = hierarchy;
         this.loops = new OpenLoop[grammar.guide().loops().size()];
+        this.open = new OpenLoop[loops.length];
         for (LoopDef loop : grammar.guide().loops()) {
-            loops[loop.index()] = new OpenLoop(loop);
+            loops[loop.index()] = new OpenLoop(loop, grammar.places(loop));
         }
     }
 
     /** Opens the transaction set itself. */
     OpenLoop begin() {
-        open.clear();
+        size = 0;
         LoopDef root = grammar.guide().root();
         OpenLoop loop = loops[root.index()];
         loop.begin(new LoopNode(root, null, 1), Level.HEAD);
-        open.add(loop);
+        open[size++] = loop;
         return loop;
     }
 
     boolean isEmpty() {
-        return open.isEmpty();
+        return size == 0;
     }
 
     /** The index of the innermost loop. */
     int depth() {
-        return open.size() - 1;
+        return size - 1;
     }
 
     /** The index of the root of the innermost unit. */
@@ -54,11 +54,11 @@ final class LoopStack {
     }
 
     OpenLoop at(int depth) {
-        return open.get(depth);
+        return open[depth];
     }
 
     OpenLoop top() {
-        return open.get(open.size() - 1);
+        return open[size - 1];
     }
 
     /** Opens a loop inside of the innermost one. */
@@ -71,27 +71,27 @@ final class LoopStack {
         }
         OpenLoop loop = loops[child.index()];
         loop.begin(parent.newChild(childIndex, root == null), root == null ? parent.level() : root);
-        open.add(loop);
+        open[size++] = loop;
         return loop;
     }
 
     /** Closes all loops inside of the one at the depth. */
     void closeInside(int depth) {
-        while (open.size() > depth + 1) {
+        while (size > depth + 1) {
             close();
         }
     }
 
     /** Closes everything that a new level ends. */
     void closeLevels(Level level) {
-        while (open.size() > 1 && top().level().isNotAbove(level)) {
+        while (size > 1 && top().level().isNotAbove(level)) {
             close();
         }
     }
 
     /** Closes everything: the transaction set is complete. */
     void closeAll() {
-        while (!open.isEmpty()) {
+        while (size > 0) {
             close();
         }
     }
@@ -99,29 +99,29 @@ final class LoopStack {
     /** Closes everything, and hands over only what is complete: the file ends here too early. */
     void cutOff() {
         boolean complete = true;
-        while (!open.isEmpty()) {
+        while (size > 0) {
             OpenLoop loop = top();
             complete &= loop.isJudged() || completeness.isComplete(loop);
             if (complete) {
                 handOver(loop);
             }
-            open.remove(open.size() - 1);
+            size--;
         }
     }
 
     /** Takes the innermost loop for something else than it was opened as. */
     void drop(int childIndex) {
-        OpenLoop loop = open.remove(open.size() - 1);
+        OpenLoop loop = open[--size];
         top().dropChild(childIndex, loop.node());
     }
 
     /** Says nothing more of the innermost unit and does not hand it over: it was not read to its end. */
     void abandonUnit() {
         Level level = top().level();
-        for (OpenLoop loop : open) {
-            if (loop.level() == level) {
-                loop.excuseAll();
-                loop.judged();
+        for (int depth = 0; depth < size; depth++) {
+            if (open[depth].level() == level) {
+                open[depth].excuseAll();
+                open[depth].judged();
             }
         }
     }
@@ -132,7 +132,7 @@ final class LoopStack {
         if (grammar.levelOf(loop.definition()) != null && !hierarchy.saysWhatIsMissing(loop)) {
             completeness.judgeLevelsBelow(loop);
         }
-        open.remove(open.size() - 1);
+        size--;
     }
 
     /** Says what a loop lacks, and hands it over when it is the root of a unit. Does so once. */

@@ -43,7 +43,7 @@ final class LostOpeners {
                     && child.rank() >= loop.reached()
                     && !loop.lacksBefore(child.rank())
                     && holds(child, segment)) {
-                return new Candidate(child.first(), i, true);
+                return Candidate.child(loop.definition(), i);
             }
         }
         return null;
@@ -70,7 +70,7 @@ final class LostOpeners {
                 if (only != null) {
                     return null;
                 }
-                only = new Candidate(child.first(), i, true);
+                only = Candidate.child(loop.definition(), i);
             }
         }
         return only;
@@ -105,9 +105,9 @@ final class LostOpeners {
             OpenLoop loop = stack.at(d);
             Candidate mark = Grammar.mark(loop.definition());
             if (mark != null && repeats(loop) && loop.isPast(mark) && isMark(segment, mark, loop, place, d == depth)) {
-                LoopDef again = loop.definition();
-                int index = stack.at(d - 1).definition().children().indexOf(again);
-                return openFor(segment, new Candidate(again.first(), index, true), d - 1);
+                LoopDef around = stack.at(d - 1).definition();
+                int index = around.children().indexOf(loop.definition());
+                return openFor(segment, Candidate.child(around, index), d - 1);
             }
         }
         return null;
@@ -141,7 +141,7 @@ final class LostOpeners {
                     && child.rank() >= loop.reached()
                     && mark != null
                     && fits(mark.position(), segment)) {
-                return new Candidate(child.first(), i, true);
+                return Candidate.child(loop.definition(), i);
             }
         }
         return null;

@@ -5,8 +5,8 @@ import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Usage;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
-import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A loop that may still get segments: what it has got so far, and how far down the guide's positions it has come. No loop
@@ -16,18 +16,22 @@ final class OpenLoop {
     private static final int MOST_POSITIONS = Long.SIZE;
 
     private final LoopDef definition;
+    private final @Nullable Candidates[] places;
     private final int[] segmentCounts;
     private final int[] childCounts;
     private LoopNode node;
     private Level level = Level.HEAD;
+    private long filled;
+    private long opened;
     private long excusedSegments;
     private long excusedChildren;
     private int reached;
     private boolean judged;
     private boolean guessed;
 
-    OpenLoop(LoopDef definition) {
+    OpenLoop(LoopDef definition, @Nullable Candidates[] places) {
         this.definition = definition;
+        this.places = places;
         this.node = new LoopNode(definition, null, 1);
         this.segmentCounts = new int[definition.segments().size()];
         this.childCounts = new int[definition.children().size()];
@@ -40,8 +44,8 @@ final class OpenLoop {
     void begin(LoopNode newNode, Level newLevel) {
         node = newNode;
         level = newLevel;
-        Arrays.fill(segmentCounts, 0);
-        Arrays.fill(childCounts, 0);
+        filled = 0;
+        opened = 0;
         excusedSegments = 0;
         excusedChildren = 0;
         reached = 0;
@@ -51,6 +55,12 @@ final class OpenLoop {
 
     LoopNode node() {
         return node;
+    }
+
+    /** The places it has for the segment id of this number; null when it has none. */
+    @Nullable
+    Candidates places(int tagNumber) {
+        return places[tagNumber];
     }
 
     LoopDef definition() {
@@ -90,17 +100,29 @@ final class OpenLoop {
     /** Whether nothing more can stand at the place. */
     boolean isFull(Candidate place) {
         return place.opens()
-                ? childCounts[place.index()] >= place.opened().maxRepeat()
-                : segmentCounts[place.index()] >= place.position().maxRepeat();
+                ? count(childCounts, opened, place.index()) >= place.opened().maxRepeat()
+                : count(segmentCounts, filled, place.index())
+                        >= place.position().maxRepeat();
     }
 
-    int childCount(int childIndex) {
-        return childCounts[childIndex];
+    /** Counts are valid only where the bit says so: that saves clearing them for each loop. */
+    private static int count(int[] counts, long valid, int index) {
+        return (valid & 1L << index) == 0 ? 0 : counts[index];
+    }
+
+    /** The positions that got nothing, for which no other finding is the cause, as bits by index. */
+    long lackingSegments() {
+        return ~(filled | excusedSegments);
+    }
+
+    /** The loops inside of it that did not come, for which no other finding is the cause, as bits by index. */
+    long lackingChildren() {
+        return ~(opened | excusedChildren);
     }
 
     /** Whether a position got nothing, for which no other finding is the cause. */
     boolean lacksSegment(int segmentIndex) {
-        return segmentCounts[segmentIndex] == 0 && (excusedSegments & 1L << segmentIndex) == 0;
+        return (lackingSegments() & 1L << segmentIndex) != 0;
     }
 
     /** Whether a required segment of its own, which ranks before that, has not come. */
@@ -116,7 +138,7 @@ final class OpenLoop {
 
     /** Whether a loop inside of it did not come, for which no other finding is the cause. */
     boolean lacksChild(int childIndex) {
-        return childCounts[childIndex] == 0 && (excusedChildren & 1L << childIndex) == 0;
+        return (lackingChildren() & 1L << childIndex) != 0;
     }
 
     /** Places a segment of its own; the answer is how often the position is filled now. */
@@ -124,7 +146,9 @@ final class OpenLoop {
         SegmentDef position = definition.segments().get(segmentIndex);
         node.add(segment, position);
         reach(position.rank());
-        return ++segmentCounts[segmentIndex];
+        segmentCounts[segmentIndex] = count(segmentCounts, filled, segmentIndex) + 1;
+        filled |= 1L << segmentIndex;
+        return segmentCounts[segmentIndex];
     }
 
     /** Does not miss a position that another finding has named. */
@@ -143,16 +167,19 @@ final class OpenLoop {
     LoopNode newChild(int childIndex, boolean held) {
         LoopDef child = definition.children().get(childIndex);
         reach(child.rank());
-        LoopNode opened = new LoopNode(child, node, ++childCounts[childIndex]);
+        childCounts[childIndex] = count(childCounts, opened, childIndex) + 1;
+        opened |= 1L << childIndex;
+        LoopNode begun = new LoopNode(child, node, childCounts[childIndex]);
         if (held) {
-            node.add(opened);
+            node.add(begun);
         }
-        return opened;
+        return begun;
     }
 
     /** Takes back the last loop of a kind. */
     void dropChild(int childIndex, LoopNode child) {
         childCounts[childIndex]--;
+        opened &= childCounts[childIndex] == 0 ? ~(1L << childIndex) : -1L;
         node.remove(child);
     }
 

@@ -19,7 +19,7 @@ final class Placer {
     Candidate find(SegmentNode segment) {
         int tag = grammar.numberOf(segment.tagCode());
         for (depth = stack.depth(); depth >= 0; depth--) {
-            Candidates places = grammar.places(stack.at(depth).definition(), tag);
+            Candidates places = stack.at(depth).places(tag);
             Candidate place = places == null ? null : places.select(segment);
             if (place != null) {
                 return place;

@@ -26,8 +26,7 @@ final class WrongQualifiers {
     Advice judge(SegmentNode segment) {
         int tag = grammar.numberOf(segment.tagCode());
         for (int depth = stack.depth(); depth >= 0; depth--) {
-            List<Candidate> places =
-                    open(stack.at(depth), grammar.places(stack.at(depth).definition(), tag));
+            List<Candidate> places = open(stack.at(depth), stack.at(depth).places(tag));
             if (!places.isEmpty()) {
                 closeSiblings(depth, places);
                 return judge(segment, depth, places);

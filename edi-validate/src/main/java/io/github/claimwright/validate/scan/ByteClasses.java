@@ -5,15 +5,20 @@ import io.github.claimwright.x12.X12Text;
 
 /** What each byte means under one interchange's delimiters. */
 final class ByteClasses {
+    /** Plain data: zero, so that the scanner's loop tests one value for most bytes. */
     static final byte DATA = 0;
+    /** The element separator. */
     static final byte ELEMENT = 1;
+    /** The segment terminator. */
     static final byte SEGMENT = 2;
-    static final byte INNER = 3;
-    static final byte FOREIGN = 4;
+    /** The component or repetition separator. */
+    static final byte INNER = 4;
+    /** A byte that is in no X12 character set. */
+    static final byte FOREIGN = 8;
 
     private ByteClasses() {}
 
-    /** A table by byte value: plain data is zero, so that the scanner's loop tests one value. */
+    /** A table by byte value. */
     static byte[] of(Delimiters delimiters) {
         byte[] classes = new byte[256];
         for (int i = 0; i < classes.length; i++) {

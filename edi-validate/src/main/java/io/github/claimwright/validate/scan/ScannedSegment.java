@@ -24,6 +24,7 @@ public final class ScannedSegment implements RawSegment {
     boolean foreignBytes;
     boolean innerDelimiters;
     boolean terminated;
+    int tagCode;
 
     ScannedSegment() {}
 
@@ -38,9 +39,23 @@ public final class ScannedSegment implements RawSegment {
 
     void elementAt(int from) {
         if (elements == starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
+            moreStarts();
         }
         starts[elements++] = from;
+    }
+
+    /** So many elements are known up to here, and bytes of these classes were among them. */
+    void scanned(int newElements, int newEnd, int classes) {
+        elements = newElements;
+        end = newEnd;
+        foreignBytes |= (classes & ByteClasses.FOREIGN) != 0;
+        innerDelimiters |= (classes & ByteClasses.INNER) != 0;
+    }
+
+    /** Makes room for more elements. */
+    int[] moreStarts() {
+        starts = Arrays.copyOf(starts, starts.length * 2);
+        return starts;
     }
 
     /** The segment ends here although no terminator stands there. */
@@ -125,8 +140,13 @@ public final class ScannedSegment implements RawSegment {
         return terminated;
     }
 
-    /** The segment id as the guide packs it; 0 for what cannot be one. */
+    @Override
     public int tagCode() {
-        return Tag.code(bytes, start, elementEnd(0));
+        return tagCode;
+    }
+
+    /** All elements are known. */
+    void complete() {
+        tagCode = Tag.code(bytes, start, elementEnd(0));
     }
 }

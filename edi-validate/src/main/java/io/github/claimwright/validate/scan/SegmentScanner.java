@@ -131,6 +131,7 @@ public final class SegmentScanner implements Lookahead {
         cut(window.position(), window.position() + header.length());
         segment.terminated = true;
         segment.ordinal = ++ordinal;
+        segment.complete();
         window.skipCountingLines(header.bytes(), true);
         return Token.SEGMENT;
     }
@@ -166,23 +167,26 @@ public final class SegmentScanner implements Lookahead {
         byte[] bytes = window.bytes();
         byte[] table = classes;
         int limit = window.limit();
-        for (int i = window.position() + scanned; i < limit; i++) {
+        int[] starts = segment.starts;
+        int elements = segment.elements;
+        int met = 0;
+        int i = window.position() + scanned;
+        for (; i < limit; i++) {
             byte kind = table[bytes[i] & 0xFF];
             if (kind == ByteClasses.DATA) {
                 continue;
             }
             if (kind == ByteClasses.ELEMENT) {
-                segment.elementAt(i + 1);
+                starts = elements < starts.length ? starts : segment.moreStarts();
+                starts[elements++] = i + 1;
             } else if (kind == ByteClasses.SEGMENT) {
-                segment.end = i;
-                return true;
-            } else if (kind == ByteClasses.INNER) {
-                segment.innerDelimiters = true;
+                break;
             } else {
-                segment.foreignBytes = true;
+                met |= kind;
             }
         }
-        return false;
+        segment.scanned(elements, i, met);
+        return i < limit;
     }
 
     private Token finish(boolean terminated) {
@@ -193,6 +197,7 @@ public final class SegmentScanner implements Lookahead {
             return Token.EMPTY_SEGMENT;
         }
         segment.ordinal = ++ordinal;
+        segment.complete();
         inside = segment.tagCode() != IEA;
         return Token.SEGMENT;
     }

@@ -14,7 +14,7 @@ public final class LoopNode {
     private final @Nullable LoopNode parent;
     private final int number;
     private final List<SegmentNode> segments = new ArrayList<>(8);
-    private final List<LoopNode> children = new ArrayList<>(4);
+    private List<LoopNode> children = List.of();
 
     /**
      * Opens a loop.
@@ -37,6 +37,9 @@ public final class LoopNode {
 
     /** Puts a loop into this one. Units of the stream (claims, levels) are not held by their parents. */
     public void add(LoopNode child) {
+        if (children.isEmpty()) {
+            children = new ArrayList<>(4);
+        }
         children.add(child);
     }
 

@@ -14,6 +14,9 @@ public interface RawSegment {
     /** The index in the buffer behind the segment's last byte, its terminator not counted. */
     int end();
 
+    /** The segment id as the guide packs it; 0 for what cannot be one. */
+    int tagCode();
+
     /** How many elements the segment has, its id counted. */
     int elements();
 

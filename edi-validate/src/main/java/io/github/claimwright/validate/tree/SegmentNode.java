@@ -2,7 +2,6 @@ package io.github.claimwright.validate.tree;
 
 import io.github.claimwright.guide.SegmentBytes;
 import io.github.claimwright.guide.SegmentDef;
-import io.github.claimwright.guide.Tag;
 import io.github.claimwright.x12.Delimiters;
 import io.github.claimwright.x12.Location;
 import java.math.BigDecimal;
@@ -15,43 +14,53 @@ import org.jspecify.annotations.Nullable;
 /** One received segment. Elements and components are numbered from 1, as in the guide; element 0 is the segment id. */
 public final class SegmentNode implements SegmentBytes {
     private final SegmentStore store;
-    private final int base;
-    private final int elements;
-    private final Delimiters delimiters;
-    private final long ordinal;
-    private final long ordinalInTransaction;
-    private final long byteOffset;
-    private final long line;
-    private final boolean foreignBytes;
-    private final boolean innerDelimiters;
+    private int base;
+    private int elements;
+    private int tagCode;
+    private Delimiters delimiters = Delimiters.USUAL;
+    private long ordinal;
+    private long ordinalInTransaction;
+    private long byteOffset;
+    private long line;
+    private boolean foreignBytes;
+    private boolean innerDelimiters;
     private @Nullable LoopNode loop;
     private @Nullable SegmentDef definition;
 
-    SegmentNode(SegmentStore store, int base, RawSegment segment, long ordinalInTransaction) {
+    SegmentNode(SegmentStore store) {
         this.store = store;
-        this.base = base;
-        this.elements = segment.elements();
-        this.delimiters = segment.delimiters();
-        this.ordinal = segment.ordinal();
-        this.ordinalInTransaction = ordinalInTransaction;
-        this.byteOffset = segment.byteOffset();
-        this.line = segment.line();
-        this.foreignBytes = segment.hasForeignBytes();
-        this.innerDelimiters = segment.hasInnerDelimiters();
     }
 
-    /** The same segment in another store, placed nowhere yet. */
-    SegmentNode(SegmentStore store, int base, SegmentNode other) {
-        this.store = store;
-        this.base = base;
-        this.elements = other.elements;
-        this.delimiters = other.delimiters;
-        this.ordinal = other.ordinal;
-        this.ordinalInTransaction = other.ordinalInTransaction;
-        this.byteOffset = other.byteOffset;
-        this.line = other.line;
-        this.foreignBytes = other.foreignBytes;
-        this.innerDelimiters = other.innerDelimiters;
+    /** Becomes the segment whose offsets begin at the base, placed nowhere yet. */
+    void read(int newBase, RawSegment segment, long newOrdinalInTransaction) {
+        base = newBase;
+        elements = segment.elements();
+        tagCode = segment.tagCode();
+        delimiters = segment.delimiters();
+        ordinal = segment.ordinal();
+        ordinalInTransaction = newOrdinalInTransaction;
+        byteOffset = segment.byteOffset();
+        line = segment.line();
+        foreignBytes = segment.hasForeignBytes();
+        innerDelimiters = segment.hasInnerDelimiters();
+        loop = null;
+        definition = null;
+    }
+
+    /** Becomes the same segment as one in another store, placed nowhere yet. */
+    void read(int newBase, SegmentNode other) {
+        base = newBase;
+        elements = other.elements;
+        tagCode = other.tagCode;
+        delimiters = other.delimiters;
+        ordinal = other.ordinal;
+        ordinalInTransaction = other.ordinalInTransaction;
+        byteOffset = other.byteOffset;
+        line = other.line;
+        foreignBytes = other.foreignBytes;
+        innerDelimiters = other.innerDelimiters;
+        loop = null;
+        definition = null;
     }
 
     /** Puts the segment where the guide has it. */
@@ -67,7 +76,7 @@ public final class SegmentNode implements SegmentBytes {
 
     /** The segment id as the guide packs it; 0 for what cannot be one. */
     public int tagCode() {
-        return Tag.code(store.bytes, start(0), end(0));
+        return tagCode;
     }
 
     /** The loop it was placed in; null when the guide has no place for it. */

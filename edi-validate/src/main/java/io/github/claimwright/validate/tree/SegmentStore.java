@@ -9,13 +9,16 @@ import java.util.Arrays;
 public final class SegmentStore {
     private static final int FIRST_BYTES = 4096;
     private static final int FIRST_OFFSETS = 1024;
+    private static final int FIRST_NODES = 16;
     private static final int BYTES_PER_NODE = 96;
 
     byte[] bytes = new byte[FIRST_BYTES];
     int[] offsets = new int[FIRST_OFFSETS];
     private int usedBytes;
     private int usedOffsets;
+    private SegmentNode[] nodes = new SegmentNode[0];
     private int segments;
+    private long size;
 
     /** An empty store. */
     public SegmentStore() {}
@@ -25,11 +28,12 @@ public final class SegmentStore {
         usedBytes = 0;
         usedOffsets = 0;
         segments = 0;
+        size = 0;
     }
 
     /** About how many bytes of memory the segments take. */
     public long size() {
-        return usedBytes + (long) usedOffsets * Integer.BYTES + (long) segments * BYTES_PER_NODE;
+        return size;
     }
 
     /**
@@ -48,7 +52,8 @@ public final class SegmentStore {
             offsets[usedOffsets + i] = segment.elementStart(i) + shift;
         }
         offsets[usedOffsets + elements] = usedBytes + length + 1;
-        SegmentNode node = new SegmentNode(this, usedOffsets, segment, ordinalInTransaction);
+        SegmentNode node = nextNode();
+        node.read(usedOffsets, segment, ordinalInTransaction);
         use(length, elements + 1);
         return node;
     }
@@ -64,15 +69,27 @@ public final class SegmentStore {
             offsets[usedOffsets + i] = other.start(i) + usedBytes - from;
         }
         offsets[usedOffsets + elements] = usedBytes + length + 1;
-        SegmentNode node = new SegmentNode(this, usedOffsets, other);
+        SegmentNode node = nextNode();
+        node.read(usedOffsets, other);
         use(length, elements + 1);
         return node;
+    }
+
+    /** A node that the store had before and has forgotten, or a new one. */
+    private SegmentNode nextNode() {
+        if (segments == nodes.length) {
+            nodes = Arrays.copyOf(nodes, Math.max(FIRST_NODES, segments * 2));
+            for (int i = segments; i < nodes.length; i++) {
+                nodes[i] = new SegmentNode(this);
+            }
+        }
+        return nodes[segments++];
     }
 
     private void use(int moreBytes, int moreOffsets) {
         usedBytes += moreBytes;
         usedOffsets += moreOffsets;
-        segments++;
+        size += moreBytes + (long) moreOffsets * Integer.BYTES + BYTES_PER_NODE;
     }
 
     private void reserve(int moreBytes, int moreOffsets) {

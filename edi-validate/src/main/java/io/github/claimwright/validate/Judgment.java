@@ -76,7 +76,9 @@ final class Judgment {
 
     private void flush() {
         pending.sort(BY_PLACE);
-        sayHowManyMore();
+        if (surplus > 0) {
+            sayHowManyMore();
+        }
         pending.forEach(findings);
         pending.clear();
     }
@@ -118,14 +120,11 @@ final class Judgment {
     }
 
     private void sayHowManyMore() {
-        profile.of(GuideRules.FINDINGS)
-                .severity()
-                .filter(severity -> surplus > 0)
-                .ifPresent(severity -> {
-                    Finding last = pending.get(pending.size() - 1);
-                    List<Object> values = List.of(pending.size(), surplus);
-                    pending.add(new Finding(GuideRules.FINDINGS, severity, values, last.location(), last.claim()));
-                });
+        profile.of(GuideRules.FINDINGS).severity().ifPresent(severity -> {
+            Finding last = pending.get(pending.size() - 1);
+            List<Object> values = List.of(pending.size(), surplus);
+            pending.add(new Finding(GuideRules.FINDINGS, severity, values, last.location(), last.claim()));
+        });
         surplus = 0;
     }
 

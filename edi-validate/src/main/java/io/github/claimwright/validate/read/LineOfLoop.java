@@ -47,7 +47,7 @@ final class LineOfLoop {
 
     private static Procedure procedure(LoopNode loop, SegmentNode sv1) {
         List<Modifier> modifiers =
-                new LineView(loop).modifiers().stream().map(Modifier::new).toList();
+                LineView.of(loop).modifiers().stream().map(Modifier::new).toList();
         return new Procedure(new HcpcsCode(sv1.text(1, 2)), modifiers, optional(sv1, 1, 7));
     }
 

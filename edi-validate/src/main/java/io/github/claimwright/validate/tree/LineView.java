@@ -10,49 +10,57 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A service line (loop 2400) in billing words. Every answer is "nothing" where the line does not say it, or says it in a
- * form that the syntax check has reported.
- *
- * @param loop the loop 2400
+ * A service line (loop 2400) in billing words, read once for all rules. Every answer is "nothing" where the line does not say
+ * it, or says it in a form that the syntax check has reported.
  */
-public record LineView(LoopNode loop) {
+public final class LineView {
     private static final int FIRST_MODIFIER = 3;
     private static final int LAST_MODIFIER = 6;
 
-    /** The professional service (SV1). */
-    public Optional<SegmentNode> service() {
-        return loop.segment("SV1");
-    }
+    private final LoopNode loop;
+    private final Optional<SegmentNode> service;
+    private final Optional<HcpcsCode> code;
+    private final List<String> modifiers;
+    private final Optional<BigDecimal> units;
+    private final Optional<LocalDate> date;
+    private final Optional<SegmentNode> drug;
+    private final Optional<SegmentNode> quantity;
+    private final Optional<Ndc> ndc;
+    private final Optional<BigDecimal> ndcQuantity;
+    private final Optional<NdcUnit> ndcUnit;
 
-    /** The HCPCS code (SV101-2). */
-    public Optional<HcpcsCode> code() {
-        return service()
-                .map(sv1 -> sv1.text(1, 2))
+    private LineView(LoopNode loop) {
+        this.loop = loop;
+        Optional<LoopNode> identification = loop.child("2410");
+        service = loop.segment("SV1");
+        code = service.map(sv1 -> sv1.text(1, 2))
                 .filter(HcpcsCode::isWellFormed)
                 .map(HcpcsCode::new);
+        modifiers = service.map(LineView::modifiers).orElse(List.of());
+        units = service.filter(sv1 -> sv1.is(3, "UN")).flatMap(sv1 -> sv1.decimal(4));
+        date = loop.segment("DTP", "472").flatMap(LineView::firstDay);
+        drug = identification.flatMap(loop2410 -> loop2410.segment("LIN")).filter(lin -> lin.is(2, "N4"));
+        quantity = identification.flatMap(loop2410 -> loop2410.segment("CTP"));
+        ndc = drug.map(lin -> lin.text(3)).filter(LineView::isNdc).map(Ndc::new);
+        ndcQuantity = quantity.flatMap(ctp -> ctp.decimal(4)).filter(number -> number.signum() > 0);
+        ndcUnit = quantity.map(ctp -> ctp.text(5, 1))
+                .filter(unit -> unit.length() == 2)
+                .map(NdcUnit::new);
     }
 
-    /** The modifiers that were sent (SV101-3 to SV101-6). */
-    public List<String> modifiers() {
+    /** The service line that a loop 2400 is. */
+    public static LineView of(LoopNode loop) {
+        return loop.line(LineView::new);
+    }
+
+    private static List<String> modifiers(SegmentNode sv1) {
         List<String> modifiers = new ArrayList<>(4);
-        service().ifPresent(sv1 -> {
-            for (int component = FIRST_MODIFIER; component <= LAST_MODIFIER; component++) {
-                if (sv1.start(1, component) < sv1.end(1, component)) {
-                    modifiers.add(sv1.text(1, component));
-                }
+        for (int component = FIRST_MODIFIER; component <= LAST_MODIFIER; component++) {
+            if (sv1.start(1, component) < sv1.end(1, component)) {
+                modifiers.add(sv1.text(1, component));
             }
-        });
-        return modifiers;
-    }
-
-    /** The HCPCS units (SV104), where they are counted in units. */
-    public Optional<BigDecimal> units() {
-        return service().filter(sv1 -> sv1.is(3, "UN")).flatMap(sv1 -> sv1.decimal(4));
-    }
-
-    /** The first day of service (DTP*472). */
-    public Optional<LocalDate> date() {
-        return loop.segment("DTP", "472").flatMap(LineView::firstDay);
+        }
+        return List.copyOf(modifiers);
     }
 
     private static Optional<LocalDate> firstDay(SegmentNode dtp) {
@@ -60,32 +68,59 @@ public record LineView(LoopNode loop) {
         return dtp.is(2, "RD8") ? X12Dates.read(dtp.buffer(), from, Math.min(from + 8, dtp.end(3))) : dtp.date(3);
     }
 
+    /** The loop 2400. */
+    public LoopNode loop() {
+        return loop;
+    }
+
+    /** The professional service (SV1). */
+    public Optional<SegmentNode> service() {
+        return service;
+    }
+
+    /** The HCPCS code (SV101-2). */
+    public Optional<HcpcsCode> code() {
+        return code;
+    }
+
+    /** The modifiers that were sent (SV101-3 to SV101-6). */
+    public List<String> modifiers() {
+        return modifiers;
+    }
+
+    /** The HCPCS units (SV104), where they are counted in units. */
+    public Optional<BigDecimal> units() {
+        return units;
+    }
+
+    /** The first day of service (DTP*472). */
+    public Optional<LocalDate> date() {
+        return date;
+    }
+
     /** The drug identification (LIN of loop 2410) when it carries an NDC. */
     public Optional<SegmentNode> drug() {
-        return loop.child("2410").flatMap(drug -> drug.segment("LIN")).filter(lin -> lin.is(2, "N4"));
+        return drug;
     }
 
     /** The drug quantity (CTP of loop 2410). */
     public Optional<SegmentNode> quantity() {
-        return loop.child("2410").flatMap(drug -> drug.segment("CTP"));
+        return quantity;
     }
 
     /** The NDC (LIN03). */
     public Optional<Ndc> ndc() {
-        return drug().map(lin -> lin.text(3)).filter(LineView::isNdc).map(Ndc::new);
+        return ndc;
     }
 
     /** The NDC quantity (CTP04). */
     public Optional<BigDecimal> ndcQuantity() {
-        return quantity().flatMap(ctp -> ctp.decimal(4)).filter(quantity -> quantity.signum() > 0);
+        return ndcQuantity;
     }
 
     /** What the NDC quantity counts (CTP05-1). */
     public Optional<NdcUnit> ndcUnit() {
-        return quantity()
-                .map(ctp -> ctp.text(5, 1))
-                .filter(unit -> unit.length() == 2)
-                .map(NdcUnit::new);
+        return ndcUnit;
     }
 
     /** Whether a text is eleven digits. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One received loop: its segments and the loops inside of it, in the order in which they came. */
@@ -15,6 +16,7 @@ public final class LoopNode {
     private final int number;
     private final List<SegmentNode> segments = new ArrayList<>(8);
     private List<LoopNode> children = List.of();
+    private @Nullable LineView line;
 
     /**
      * Opens a loop.
@@ -140,6 +142,16 @@ public final class LoopNode {
             loop = loop.parent;
         }
         return Optional.empty();
+    }
+
+    /** What the loop says as a service line: read when first asked for, and kept. */
+    LineView line(Function<LoopNode, LineView> reading) {
+        LineView known = line;
+        if (known == null) {
+            known = reading.apply(this);
+            line = known;
+        }
+        return known;
     }
 
     /** The loops from the top with their numbers, such as {@code 2000A[1]/2000B[1]/2300[1]}. */

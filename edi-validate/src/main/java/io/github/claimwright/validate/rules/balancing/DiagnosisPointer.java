@@ -7,9 +7,12 @@ import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Every diagnosis pointer names a diagnosis of the claim. */
 public final class DiagnosisPointer {
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
+
     private static final int MOST_POINTERS = 4;
 
     /** The rule. */
@@ -52,6 +55,6 @@ public final class DiagnosisPointer {
 
     /** Anything but a number from 1 on is a wrong code of SV107, which the guide engine says. */
     private static boolean isPointer(String text) {
-        return text.matches("[1-9][0-9]?");
+        return NUMBER.matcher(text).matches();
     }
 }

@@ -31,7 +31,7 @@ public final class CoverageModifier {
     private CoverageModifier() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
-        LineView line = new LineView(loop);
+        LineView line = LineView.of(loop);
         boolean underPolicy = line.code()
                 .flatMap(code -> line.date().flatMap(date -> breaches.codes().hcpcs(code, date)))
                 .isPresent();

@@ -35,7 +35,7 @@ public final class FormulationModifier {
     private FormulationModifier() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
-        LineView line = new LineView(loop);
+        LineView line = LineView.of(loop);
         Optional<HcpcsEntry> entry = line.code()
                 .flatMap(code -> line.date().flatMap(date -> breaches.codes().hcpcs(code, date)));
         // where the code is not that of the product, the code is wrong, and its modifier says nothing

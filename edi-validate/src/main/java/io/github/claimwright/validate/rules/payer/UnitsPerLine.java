@@ -28,7 +28,7 @@ public final class UnitsPerLine {
     private UnitsPerLine() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
-        LineView line = new LineView(loop);
+        LineView line = LineView.of(loop);
         int most = breaches.number("most");
         line.units()
                 .filter(units -> units.compareTo(BigDecimal.valueOf(most)) > 0)

@@ -9,6 +9,7 @@ import io.github.claimwright.units.UnitVerdict;
 import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,7 @@ record DrugLine(LineView line, DrugProduct product, BigDecimal quantity, NdcUnit
 
     /** Nothing when a part is missing or unreadable, or code and NDC do not belong together: other rules say so. */
     static Optional<DrugLine> of(LoopNode loop, CodeBook codes) {
-        LineView line = new LineView(loop);
+        LineView line = LineView.of(loop);
         return line.ndc()
                 .flatMap(ndc ->
                         line.code().flatMap(code -> line.date().flatMap(date -> codes.product(ndc, code, date))))
@@ -39,13 +40,15 @@ record DrugLine(LineView line, DrugProduct product, BigDecimal quantity, NdcUnit
         return unit.equals(product.unit());
     }
 
+    /** The verdict on the line. What else might have been meant is only looked for when something is wrong. */
     UnitVerdict verdict(Rounding rounding, CodeBook codes) {
-        return UnitCheck.compare(
-                product,
-                quantity,
-                unit,
-                units,
-                rounding,
-                line.date().map(date -> codes.relatives(product, date)).orElseThrow());
+        UnitVerdict verdict = UnitCheck.compare(product, quantity, unit, units, rounding);
+        return verdict.kind() == UnitVerdict.Kind.AGREE
+                ? verdict
+                : UnitCheck.compare(product, quantity, unit, units, rounding, relatives(codes));
+    }
+
+    private List<DrugProduct> relatives(CodeBook codes) {
+        return line.date().map(date -> codes.relatives(product, date)).orElseThrow();
     }
 }

@@ -31,7 +31,7 @@ public final class HcpcsOfNdc {
     private HcpcsOfNdc() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
-        LineView line = new LineView(loop);
+        LineView line = LineView.of(loop);
         Optional<HcpcsCode> code = line.code();
         Optional<Ndc> ndc = line.ndc();
         if (code.isEmpty() || ndc.isEmpty() || line.date().isEmpty()) {

@@ -12,7 +12,6 @@ import io.github.claimwright.validate.ClaimValidator;
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.rule.Severity;
-import io.github.claimwright.writer.AtomicFile;
 import io.github.claimwright.writer.ClaimWriter;
 import io.github.claimwright.writer.TradingPartner;
 import io.github.claimwright.writer.UnwritableClaimException;
@@ -20,7 +19,6 @@ import io.github.claimwright.writer.WrittenInterchange;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -139,7 +137,7 @@ final class GenerateCommand implements Callable<Integer> {
             reportOption.print(reports, spec.commandLine().getErr());
             return refused(List.of("the claims made would be rejected"));
         }
-        publish(bytes);
+        Output.to(out, bytes::writeTo);
         if (!quiet) {
             summary.print(out, written, summaryWriter());
         }
@@ -147,18 +145,6 @@ final class GenerateCommand implements Callable<Integer> {
             reportOption.print(reports, summaryWriter());
         }
         return ExitCode.OK;
-    }
-
-    private void publish(ByteArrayOutputStream bytes) throws IOException {
-        if (out.equals(InputFiles.STANDARD_INPUT)) {
-            bytes.writeTo(System.out);
-            System.out.flush();
-            return;
-        }
-        try (AtomicFile file = AtomicFile.at(Path.of(out))) {
-            bytes.writeTo(file.output());
-            file.commit();
-        }
     }
 
     private PrintWriter summaryWriter() {

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             GenerateCommand.class,
             ValidateCommand.class,
+            ShowCommand.class,
             UnitsCommand.class,
             RulesCommand.class,
             ExplainCommand.class

@@ -56,6 +56,11 @@ final class ReportOption {
         };
     }
 
+    /** The name of the form that was asked for. */
+    String format() {
+        return format;
+    }
+
     /** How it is to look. */
     ReportOptions options(boolean toTerminal) {
         return ReportOptions.of(Version.TOOL, Version.number())

@@ -3,7 +3,6 @@ package io.github.claimwright.cli;
 import io.github.claimwright.validate.ClaimValidator;
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.report.ReportWriter;
-import io.github.claimwright.validate.rule.Severity;
 import io.github.claimwright.writer.AtomicFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -28,13 +27,6 @@ import picocli.CommandLine.Parameters;
             "  claimwright validate outbound/ --format json --out report.json --fail-on warning"
         })
 final class ValidateCommand implements Callable<Integer> {
-    /** From which severity on the command fails. */
-    enum FailOn {
-        ERROR,
-        WARNING,
-        NEVER
-    }
-
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -50,16 +42,11 @@ final class ValidateCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String out;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            defaultValue = "ERROR",
-            description = "error, warning or never.")
-    @SuppressWarnings("NullAway.Init")
-    private FailOn failOn;
-
     @Option(names = "-q", description = "Print nothing; the exit code says it all.")
     private boolean quiet;
+
+    @Mixin
+    private FailOnOption failOn = new FailOnOption();
 
     @Mixin
     private ProfileOption profileOption = new ProfileOption();
@@ -101,7 +88,7 @@ final class ValidateCommand implements Callable<Integer> {
             for (String input : inputs) {
                 ValidationReport report = judge(validator, input);
                 writer.add(report);
-                exitCode = Math.max(exitCode, exitCode(report));
+                exitCode = Math.max(exitCode, failOn.exitCode(report));
             }
         }
         return exitCode;
@@ -111,17 +98,5 @@ final class ValidateCommand implements Callable<Integer> {
         return input.equals(InputFiles.STANDARD_INPUT)
                 ? validator.validate("standard input", System.in)
                 : validator.validate(Path.of(input));
-    }
-
-    private int exitCode(ValidationReport report) {
-        if (!report.isX12()) {
-            return ExitCode.UNREADABLE;
-        }
-        boolean failed = switch (failOn) {
-            case ERROR -> report.hasAtLeast(Severity.ERROR);
-            case WARNING -> report.hasAtLeast(Severity.WARNING);
-            case NEVER -> false;
-        };
-        return failed ? ExitCode.FINDINGS : ExitCode.OK;
     }
 }

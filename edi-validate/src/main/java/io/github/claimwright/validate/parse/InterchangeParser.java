@@ -14,6 +14,7 @@ import io.github.claimwright.validate.tree.SegmentStore;
 import io.github.claimwright.x12.Location;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file from its first byte to its last and hands each segment to the envelope it belongs to. */
 public final class InterchangeParser {
@@ -23,10 +24,12 @@ public final class InterchangeParser {
     private final ScanLimits limits;
     private final FindingSink sink;
     private final Tally tally = new Tally();
+    private final TransactionParser transaction;
     private final SetEnvelope set;
     private final GroupEnvelope group;
     private final InterchangeEnvelope interchange;
     private final SegmentStore loose = new SegmentStore();
+    private final @Nullable SegmentWatcher watcher;
     private boolean junkFirst;
     private boolean misplacedSaid;
 
@@ -39,14 +42,27 @@ public final class InterchangeParser {
      * @param listener takes each complete unit
      */
     public InterchangeParser(InputStream in, ScanLimits limits, FindingSink sink, UnitListener listener) {
+        this(in, limits, sink, listener, null);
+    }
+
+    /**
+     * Reads the stream, which the caller closes, and lets someone see every segment.
+     *
+     * @param watcher takes each segment as soon as its place is known; null for nobody
+     */
+    public InterchangeParser(
+            InputStream in,
+            ScanLimits limits,
+            FindingSink sink,
+            UnitListener listener,
+            @Nullable SegmentWatcher watcher) {
+        this.watcher = watcher;
         this.scanner = new SegmentScanner(in, limits);
         this.limits = limits;
         this.sink = sink;
         SegmentListener elements = new SegmentJudge(SegmentJudge.professional(), sink)::judge;
-        this.set = new SetEnvelope(
-                sink,
-                tally,
-                new TransactionParser(PROFESSIONAL, sink, listener, elements, scanner, limits.claimBytes()));
+        this.transaction = new TransactionParser(PROFESSIONAL, sink, listener, elements, scanner, limits.claimBytes());
+        this.set = new SetEnvelope(sink, tally, transaction);
         this.group = new GroupEnvelope(sink, tally, set);
         this.interchange = new InterchangeEnvelope(sink, tally, group);
     }
@@ -69,11 +85,21 @@ public final class InterchangeParser {
 
     private void take(Token token) throws IOException {
         switch (token) {
-            case SEGMENT -> segment(scanner.segment());
+            case SEGMENT -> {
+                segment(scanner.segment());
+                show(scanner.segment());
+            }
             case EMPTY_SEGMENT -> emptySegment();
             case JUNK -> junk();
             case BROKEN_HEADER -> brokenHeader();
             default -> overlong();
+        }
+    }
+
+    private void show(ScannedSegment segment) {
+        if (watcher != null) {
+            SegmentNode placed = transaction.taken();
+            watcher.passed(placed != null && placed.ordinal() == segment.ordinal() ? placed : node(segment));
         }
     }
 

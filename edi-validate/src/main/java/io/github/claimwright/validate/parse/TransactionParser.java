@@ -28,6 +28,7 @@ final class TransactionParser {
     private final long unitLimit;
     private boolean overflowing;
     private @Nullable SegmentNode previous;
+    private @Nullable SegmentNode taken;
 
     /**
      * Parses by the given guide.
@@ -62,6 +63,7 @@ final class TransactionParser {
     void begin(ScannedSegment scanned) {
         begin();
         SegmentNode st = stores.add(Level.HEAD, scanned, 1);
+        taken = st;
         stack.top().fill(0, st);
         elements.placed(st, stack.top().definition().first());
     }
@@ -89,7 +91,14 @@ final class TransactionParser {
         }
     }
 
+    /** The last segment, in its loop if it has one; null before the first. It is void when its unit is complete. */
+    @Nullable
+    SegmentNode taken() {
+        return taken;
+    }
+
     private void beginLevel(SegmentNode held, int tag) throws IOException {
+        taken = held;
         if (previous != null && repeats(held, previous)) {
             findings.openerRepeated(held, previous);
             return;
@@ -102,6 +111,7 @@ final class TransactionParser {
         overflowing = false;
         stack.closeLevels(level);
         SegmentNode segment = stores.begin(level, held);
+        taken = segment;
         int depth = stack.unitDepth();
         Candidate place = grammar.levelIn(stack.at(depth).definition(), level);
         if (place == null || stack.at(depth).isPast(place)) {
@@ -136,6 +146,7 @@ final class TransactionParser {
     }
 
     private void place(SegmentNode segment) throws IOException {
+        taken = segment;
         Candidate place = placer.find(segment);
         if (place != null && previous != null && repeats(segment, previous)) {
             findings.openerRepeated(segment, previous);
@@ -167,6 +178,7 @@ final class TransactionParser {
         OpenLoop loop = filling.openLost(opens, advice.depth(), lacksAll);
         boolean begins = loop.level().loop().equals(loop.definition().id());
         SegmentNode kept = begins ? stores.begin(loop.level(), segment) : segment;
+        taken = kept;
         Candidate place = placer.find(kept);
         if (place != null) {
             filling.put(kept, place, placer.depth());

@@ -1,0 +1,62 @@
+package io.github.claimwright.validate.report;
+
+import io.github.claimwright.validate.rule.Finding;
+import io.github.claimwright.validate.tree.SegmentNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** One segment as it stands in the file, with its own delimiters; values that may be a patient's are covered up. */
+final class SegmentText {
+    /** Stands for a value that is not shown. */
+    static final String COVERED = "###";
+
+    private final boolean showValues;
+    private final Style style;
+
+    SegmentText(ReportOptions options) {
+        this.showValues = options.showValues();
+        this.style = Style.of(options.color());
+    }
+
+    /** The segment's text, the elements that the findings are about in the color of an error. */
+    String of(SegmentNode segment, List<Finding> findings) {
+        Set<Integer> faulty =
+                findings.stream().map(finding -> finding.location().element()).collect(Collectors.toSet());
+        StringBuilder text = new StringBuilder(style.heading(Wording.printable(segment.tag())));
+        for (int element = 1; element <= segment.elements(); element++) {
+            String value = Wording.printable(element(segment, element));
+            text.append(segment.delimiters().element())
+                    .append(faulty.contains(element) && !value.isEmpty() ? style.bad(value) : value);
+        }
+        char end = segment.delimiters().segment();
+        return text.append(Character.isISOControl(end) ? "" : end).toString();
+    }
+
+    private String element(SegmentNode segment, int element) {
+        int components = segment.components(element);
+        if (showValues || components == 0 || segment.tag().equals("ISA")) {
+            return segment.text(element);
+        }
+        if (components == 1) {
+            int only = isComposite(segment, element) ? 1 : 0;
+            return covered(segment, element, only, segment.text(element));
+        }
+        StringBuilder text = new StringBuilder();
+        for (int component = 1; component <= components; component++) {
+            text.append(component > 1 ? String.valueOf(segment.delimiters().component()) : "")
+                    .append(covered(segment, element, component, segment.text(element, component)));
+        }
+        return text.toString();
+    }
+
+    private static boolean isComposite(SegmentNode segment, int element) {
+        return segment.definition() != null
+                && element <= segment.definition().elements().size()
+                && segment.definition().element(element).isComposite();
+    }
+
+    private static String covered(SegmentNode segment, int element, int component, String value) {
+        return !value.isEmpty() && PatientValues.mayHold(segment, element, component) ? COVERED : value;
+    }
+}

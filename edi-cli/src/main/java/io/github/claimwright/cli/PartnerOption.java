@@ -3,6 +3,7 @@ package io.github.claimwright.cli;
 import io.github.claimwright.model.BillingProvider;
 import io.github.claimwright.model.Claim;
 import io.github.claimwright.model.Contact;
+import io.github.claimwright.model.Npi;
 import io.github.claimwright.writer.InterchangeParty;
 import io.github.claimwright.writer.LineBreak;
 import io.github.claimwright.writer.Receiver;
@@ -48,10 +49,16 @@ final class PartnerOption {
                             .formatted(payers.size())
                     + "--partner, or make one file for each payer");
         }
+        String id = Npi.valueOf(supplier.npi());
+        if (id == null) {
+            throw new CliException(
+                    ExitCode.USAGE,
+                    "who sends the file? The supplier of the first order has no NPI; give a partner file with --partner");
+        }
         return TradingPartner.of(
-                        InterchangeParty.of(supplier.npi().value()),
+                        InterchangeParty.of(id),
                         InterchangeParty.of(first.payer().id()),
-                        new Submitter(supplier.name(), supplier.npi().value(), contact),
+                        new Submitter(supplier.name().lastOrOrganization(), id, contact),
                         new Receiver(first.payer().name(), first.payer().id()))
                 .withUsage(Usage.TEST)
                 .withLineBreak(LineBreak.LF);

@@ -1,25 +1,30 @@
 package io.github.claimwright.model;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One professional claim (loop 2300) with the parties above it in the hierarchy. Never printed in whole by
  * {@link #toString()}.
  *
  * @param billingProvider the supplier that bills
- * @param subscriber the insured patient
+ * @param subscriber who holds the insurance
  * @param payer the payer that the claim is for
+ * @param dependent the patient; null when the subscriber is the patient
  * @param information what the claim says of itself
  * @param diagnoses one to twelve different diagnoses, the principal one first
  * @param lines one to fifty service lines
+ * @param details all that only some claims have to say
  */
 public record Claim(
         BillingProvider billingProvider,
         Subscriber subscriber,
         Payer payer,
+        @Nullable Dependent dependent,
         ClaimInformation information,
         List<DiagnosisCode> diagnoses,
-        List<ServiceLine> lines) {
+        List<ServiceLine> lines,
+        ClaimDetails details) {
 
     /** Refuses empty claims, repeated diagnoses, and lines that point to a diagnosis that the claim has not. */
     public Claim {
@@ -33,6 +38,27 @@ public record Claim(
                         pointer <= diagnoses.size(), "diagnosis pointer", "must name one of the claim's diagnoses");
             }
         }
+    }
+
+    /** A claim for the subscriber, with what nearly all claims say. */
+    public Claim(
+            BillingProvider billingProvider,
+            Subscriber subscriber,
+            Payer payer,
+            ClaimInformation information,
+            List<DiagnosisCode> diagnoses,
+            List<ServiceLine> lines) {
+        this(billingProvider, subscriber, payer, null, information, diagnoses, lines, ClaimDetails.NONE);
+    }
+
+    /** The same claim for a dependent of the subscriber. */
+    public Claim withDependent(Dependent patient) {
+        return new Claim(billingProvider, subscriber, payer, patient, information, diagnoses, lines, details);
+    }
+
+    /** The same claim with other details. */
+    public Claim withDetails(ClaimDetails other) {
+        return new Claim(billingProvider, subscriber, payer, dependent, information, diagnoses, lines, other);
     }
 
     /** What the claim charges in total (CLM02): the sum of its lines' charges. */

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  *
  * @param value the code, such as {@code J7613}
  */
-public record HcpcsCode(String value) implements Comparable<HcpcsCode> {
+public record HcpcsCode(String value) implements ServiceCode, Comparable<HcpcsCode> {
     private static final Pattern FORM = Pattern.compile("[A-Z0-9]\\d{3}[A-Z0-9]");
 
     /** Refuses what is not shaped like a HCPCS code. */
@@ -18,6 +18,11 @@ public record HcpcsCode(String value) implements Comparable<HcpcsCode> {
     /** Whether the text is shaped like a HCPCS code. */
     public static boolean isWellFormed(CharSequence text) {
         return FORM.matcher(text).matches();
+    }
+
+    @Override
+    public String kind() {
+        return HCPCS;
     }
 
     @Override

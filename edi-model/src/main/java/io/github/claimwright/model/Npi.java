@@ -1,6 +1,7 @@
 package io.github.claimwright.model;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A National Provider Identifier: ten digits, the last of which is a check digit.
@@ -24,6 +25,11 @@ public record Npi(String value) {
     /** Whether the text is a well-formed NPI with the right check digit. */
     public static boolean isValid(CharSequence text) {
         return TEN_DIGITS.matcher(text).matches() && hasCheckDigit(text);
+    }
+
+    /** The ten digits; null without an NPI. */
+    public static @Nullable String valueOf(@Nullable Npi npi) {
+        return npi == null ? null : npi.value;
     }
 
     private static boolean hasCheckDigit(CharSequence digits) {

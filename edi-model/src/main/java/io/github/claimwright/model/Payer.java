@@ -1,5 +1,6 @@
 package io.github.claimwright.model;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param idQualifier {@link #PAYER_ID} or {@link #HEALTH_PLAN_ID}
  * @param id the payer's id as the receiver knows it, 2 to 80 characters
  * @param address its address; null when not sent
+ * @param references further ids of the payer, and the numbers that it gave the billing provider (REF)
  */
 public record Payer(
         String name,
         String idQualifier,
         String id,
-        @Nullable Address address) {
+        @Nullable Address address,
+        List<Reference> references) {
     /** Payer identification. */
     public static final String PAYER_ID = "PI";
     /** National health plan identifier. */
@@ -27,7 +30,12 @@ public record Payer(
                 idQualifier.equals(PAYER_ID) || idQualifier.equals(HEALTH_PLAN_ID),
                 "payer id qualifier",
                 "must be PI or XV");
-        Require.text(id, "payer id", 80);
-        Require.that(id.length() > 1, "payer id", "must have at least two characters");
+        Require.id(id, "payer id");
+        references = List.copyOf(references);
+    }
+
+    /** A payer without further ids. */
+    public Payer(String name, String idQualifier, String id, @Nullable Address address) {
+        this(name, idQualifier, id, address, List.of());
     }
 }

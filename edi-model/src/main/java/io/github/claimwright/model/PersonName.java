@@ -14,7 +14,7 @@ public record PersonName(
         String last,
         @Nullable String first,
         @Nullable String middle,
-        @Nullable String suffix) {
+        @Nullable String suffix) implements PartyName {
 
     /** Refuses blank and overlong parts. */
     public PersonName {
@@ -22,6 +22,16 @@ public record PersonName(
         Require.optionalText(first, "first name", 35);
         Require.optionalText(middle, "middle name", 25);
         Require.optionalText(suffix, "name suffix", 10);
+    }
+
+    @Override
+    public String entityType() {
+        return PERSON;
+    }
+
+    @Override
+    public String lastOrOrganization() {
+        return last;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *     nothing
  * @param drug the dispensed drug product; null when the line is for no drug or the payer wants no NDC
  * @param orderingProvider who ordered the item; null when not sent
+ * @param details all that only some lines have to say
  */
 public record ServiceLine(
         Procedure procedure,
@@ -30,7 +31,8 @@ public record ServiceLine(
         @Nullable String controlNumber,
         @Nullable String note,
         @Nullable DrugIdentification drug,
-        @Nullable OrderingProvider orderingProvider) {
+        @Nullable OrderingProvider orderingProvider,
+        LineDetails details) {
 
     /** Refuses negative charges, missing pointers and overlong texts. */
     public ServiceLine {
@@ -41,6 +43,50 @@ public record ServiceLine(
         }
         Require.optionalText(controlNumber, "line control number", 30);
         Require.optionalText(note, "line note", 80);
+        Require.that(
+                drug == null || details.product() == null, "product of a line", "must be a drug or another product");
+    }
+
+    /** A line with what nearly all lines say. */
+    public ServiceLine(
+            Procedure procedure,
+            Money charge,
+            UnitCount units,
+            @Nullable String placeOfService,
+            List<Integer> diagnosisPointers,
+            DateSpan serviceDate,
+            @Nullable String controlNumber,
+            @Nullable String note,
+            @Nullable DrugIdentification drug,
+            @Nullable OrderingProvider orderingProvider) {
+        this(
+                procedure,
+                charge,
+                units,
+                placeOfService,
+                diagnosisPointers,
+                serviceDate,
+                controlNumber,
+                note,
+                drug,
+                orderingProvider,
+                LineDetails.NONE);
+    }
+
+    /** The same line with other details. */
+    public ServiceLine withDetails(LineDetails other) {
+        return new ServiceLine(
+                procedure,
+                charge,
+                units,
+                placeOfService,
+                diagnosisPointers,
+                serviceDate,
+                controlNumber,
+                note,
+                drug,
+                orderingProvider,
+                other);
     }
 
     @Override

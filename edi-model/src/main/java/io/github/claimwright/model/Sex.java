@@ -1,11 +1,20 @@
 package io.github.claimwright.model;
 
-/** The patient's sex as DMG03 knows it. */
-public enum Sex {
+/**
+ * A patient's sex as the claim states it (DMG03).
+ *
+ * @param code the code; the guide knows those of the constants
+ */
+public record Sex(String code) {
     /** Female. */
-    F,
+    public static final Sex F = new Sex("F");
     /** Male. */
-    M,
+    public static final Sex M = new Sex("M");
     /** Unknown. */
-    U
+    public static final Sex U = new Sex("U");
+
+    /** Refuses what is not one character. */
+    public Sex {
+        Require.code(code, "sex", 1);
+    }
 }

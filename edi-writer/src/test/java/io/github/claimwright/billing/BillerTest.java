@@ -87,7 +87,7 @@ class BillerTest {
                 .get(0);
         ServiceLine line = claim.lines().get(0);
         assertEquals(Given.SUPPLIER, claim.billingProvider());
-        assertEquals("1EG4TE5MK73", claim.subscriber().memberId());
+        assertEquals("1EG4TE5MK73", claim.subscriber().member().value());
         assertEquals(Given.PAYER, claim.payer());
         assertEquals(new ClaimInformation("A-1", "12", "1", true, "A", "Y", "Y", null), claim.information());
         assertEquals(List.of(new DiagnosisCode("J449"), new DiagnosisCode("J45909")), claim.diagnoses());

@@ -16,11 +16,13 @@ import io.github.claimwright.model.Payer;
 import io.github.claimwright.model.PersonName;
 import io.github.claimwright.model.Procedure;
 import io.github.claimwright.model.ServiceLine;
+import io.github.claimwright.model.Sex;
 import io.github.claimwright.model.Subscriber;
 import io.github.claimwright.writer.loop.Hierarchy;
 import io.github.claimwright.writer.loop.Loop;
 import io.github.claimwright.x12.Element;
 import io.github.claimwright.x12.Segment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +37,6 @@ class FieldNamesTest {
     /** A claim with something else than letters and digits in every field whose type allows it. */
     private static Claim claim() {
         BillingProvider supplier = ExampleClaims.SUPPLIER;
-        Subscriber subscriber = ExampleClaims.subscriber(NAME);
         return new Claim(
                 new BillingProvider(
                         "A.",
@@ -45,12 +46,7 @@ class FieldNamesTest {
                         ADDRESS,
                         new Contact("A.", "6085550100", "1", "a@example.com")),
                 new Subscriber(
-                        NAME,
-                        "1.",
-                        subscriber.birthDate(),
-                        subscriber.sex(),
-                        ADDRESS,
-                        new Coverage(".", "1.", "A.", ".", ".")),
+                        NAME, "1.", LocalDate.of(1950, 1, 2), Sex.F, ADDRESS, new Coverage(".", "1.", "A.", ".", ".")),
                 new Payer("A.", Payer.PAYER_ID, "1.", ADDRESS),
                 new ClaimInformation("A.", "1.", ".", true, ".", ".", ".", "."),
                 ExampleClaims.claim("A1").diagnoses(),

@@ -59,7 +59,7 @@ final class Parties {
         return new Patient(
                 name(patient),
                 patient.date("birthDate"),
-                Sex.valueOf(patient.text("sex")),
+                new Sex(patient.text("sex")),
                 address(patient.object("address")),
                 memberId(insurance.text("memberId")),
                 coverage(insurance));

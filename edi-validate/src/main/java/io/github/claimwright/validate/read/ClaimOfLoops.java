@@ -70,18 +70,9 @@ final class ClaimOfLoops {
                 Texts.person(nm1),
                 nm1.text(9),
                 Texts.date(dmg, 2, "birth date"),
-                sex(dmg.text(3)),
+                new Sex(dmg.text(3)),
                 Texts.requiredAddress(loop),
                 coverage(required(level, "SBR")));
-    }
-
-    private static Sex sex(String code) {
-        return switch (code) {
-            case "F" -> Sex.F;
-            case "M" -> Sex.M;
-            case "U" -> Sex.U;
-            default -> throw new RefusedValueException("sex", "must be F, M or U");
-        };
     }
 
     private static Coverage coverage(SegmentNode sbr) {

@@ -1,6 +1,7 @@
 package io.github.claimwright.writer.loop;
 
 import io.github.claimwright.model.BillingProvider;
+import io.github.claimwright.model.Npi;
 import io.github.claimwright.writer.segment.N3;
 import io.github.claimwright.writer.segment.N4;
 import io.github.claimwright.writer.segment.Nm1;
@@ -13,8 +14,7 @@ final class BillingProviderLoop {
 
     static Loop from(BillingProvider provider) {
         return Loop.of("2010AA")
-                .add(Nm1.organization(
-                        "85", provider.name(), Nm1.NPI, provider.npi().value()))
+                .add(Nm1.party("85", provider.name(), Nm1.NPI, Npi.valueOf(provider.npi())))
                 .add(N3.from(provider.address()))
                 .add(N4.from(provider.address()))
                 .add(Ref.from(provider.taxId()))

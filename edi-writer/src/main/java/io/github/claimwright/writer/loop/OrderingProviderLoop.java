@@ -1,5 +1,6 @@
 package io.github.claimwright.writer.loop;
 
+import io.github.claimwright.model.Npi;
 import io.github.claimwright.model.OrderingProvider;
 import io.github.claimwright.writer.segment.N3;
 import io.github.claimwright.writer.segment.N4;
@@ -11,7 +12,7 @@ final class OrderingProviderLoop {
 
     static Loop from(OrderingProvider provider) {
         return Loop.of("2420E")
-                .add(Nm1.person("DK", provider.name(), Nm1.NPI, provider.npi().value()))
+                .add(Nm1.person("DK", provider.name(), Nm1.NPI, Npi.valueOf(provider.npi())))
                 .addIfGiven(provider.address(), N3::from)
                 .addIfGiven(provider.address(), N4::from)
                 .build();

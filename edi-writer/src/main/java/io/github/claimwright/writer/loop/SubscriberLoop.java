@@ -12,10 +12,10 @@ final class SubscriberLoop {
 
     static Loop from(Subscriber subscriber) {
         return Loop.of("2010BA")
-                .add(Nm1.person("IL", subscriber.name(), Nm1.MEMBER_ID, subscriber.memberId()))
-                .add(N3.from(subscriber.address()))
-                .add(N4.from(subscriber.address()))
-                .add(Dmg.from(subscriber))
+                .add(Nm1.party("IL", subscriber.name(), subscriber.member()))
+                .addIfGiven(subscriber.address(), N3::from)
+                .addIfGiven(subscriber.address(), N4::from)
+                .addIfGiven(subscriber.demographics(), Dmg::from)
                 .build();
     }
 }

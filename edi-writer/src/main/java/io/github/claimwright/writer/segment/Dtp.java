@@ -16,13 +16,13 @@ public final class Dtp {
     public static Segment service(DateSpan days) {
         return Segment.of("DTP")
                 .put(1, SERVICE)
-                .put(2, days.isSingleDay() ? DAY : SPAN)
+                .put(2, days.range() ? SPAN : DAY)
                 .put(3, text(days))
                 .build();
     }
 
     private static String text(DateSpan days) {
         String from = X12Text.date(days.from());
-        return days.isSingleDay() ? from : from + "-" + X12Text.date(days.through());
+        return days.range() ? from + "-" + X12Text.date(days.through()) : from;
     }
 }

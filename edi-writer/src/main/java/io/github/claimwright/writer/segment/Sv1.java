@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /** SV1, professional service (loop 2400): what was supplied, how many units of it, at what charge, for which diagnoses. */
 public final class Sv1 {
-    /** SV101-1: the code after it is a HCPCS code. */
-    private static final String HCPCS = "HC";
-
     private Sv1() {}
 
     /** The procedure, charge, units and diagnosis pointers of a line. */
@@ -30,7 +27,7 @@ public final class Sv1 {
     /** SV101: qualifier, code, up to four modifiers, description. */
     private static @Nullable String[] procedure(Procedure procedure) {
         @Nullable String[] components = new String[7];
-        components[0] = HCPCS;
+        components[0] = procedure.code().kind();
         components[1] = procedure.code().value();
         int next = 2;
         for (Modifier modifier : procedure.modifiers()) {

@@ -32,7 +32,7 @@ class LoopTest {
     void ofABillingProviderWithEverything() {
         BillingProvider supplier = ExampleClaims.SUPPLIER;
         BillingProvider withContact = new BillingProvider(
-                supplier.name(), supplier.npi(), supplier.taxId(), supplier.taxonomy(), supplier.address(), CONTACT);
+                "LAKESIDE", supplier.npi(), supplier.taxId(), supplier.taxonomy(), supplier.address(), CONTACT);
         assertEquals("2000A: HL PRV", tags(BillingProviderLevel.from(withContact, 1)));
         assertEquals("2010AA: NM1 N3 N4 REF PER", tags(BillingProviderLoop.from(withContact)));
     }
@@ -41,7 +41,7 @@ class LoopTest {
     void ofABillingProviderWithTheLeast() {
         BillingProvider supplier = ExampleClaims.SUPPLIER;
         BillingProvider least =
-                new BillingProvider(supplier.name(), supplier.npi(), supplier.taxId(), null, supplier.address(), null);
+                new BillingProvider("LAKESIDE", supplier.npi(), supplier.taxId(), null, supplier.address(), null);
         assertEquals("2000A: HL", tags(BillingProviderLevel.from(least, 1)));
         assertEquals("2010AA: NM1 N3 N4 REF", tags(BillingProviderLoop.from(least)));
     }

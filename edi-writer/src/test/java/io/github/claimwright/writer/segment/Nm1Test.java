@@ -15,12 +15,12 @@ class Nm1Test {
     @Test
     void namesAPersonWithEveryPart() {
         PersonName name = new PersonName("ALDER", "JUNE", "B", "JR");
-        assertEquals("NM1*IL*1*ALDER*JUNE*B**JR*MI*ID1", Text.of(Nm1.person("IL", name, Nm1.MEMBER_ID, "ID1")));
+        assertEquals("NM1*IL*1*ALDER*JUNE*B**JR*MI*ID1", Text.of(Nm1.person("IL", name, "MI", "ID1")));
     }
 
     @Test
     void leavesPartsOutThatAPersonHasNot() {
         PersonName name = new PersonName("ALDER", null, null, null);
-        assertEquals("NM1*IL*1*ALDER*****MI*ID1", Text.of(Nm1.person("IL", name, Nm1.MEMBER_ID, "ID1")));
+        assertEquals("NM1*IL*1*ALDER*****MI*ID1", Text.of(Nm1.person("IL", name, "MI", "ID1")));
     }
 }

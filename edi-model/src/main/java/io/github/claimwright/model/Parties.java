@@ -1,0 +1,39 @@
+package io.github.claimwright.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who had a part in a claim (loops 2310A to 2310F) or, where it differs, in one of its lines (loops 2420A to 2420D, 2420F
+ * to 2420H).
+ *
+ * @param providers practitioners and organizations by their roles; those of one role in their order
+ * @param location where the service was rendered; null when at the billing provider's address
+ * @param pickUp where an ambulance took the patient up; null for all other services
+ * @param dropOff where it set the patient down; null for all other services
+ */
+public record Parties(
+        List<Provider> providers,
+        @Nullable ServiceLocation location,
+        @Nullable AmbulanceLocation pickUp,
+        @Nullable AmbulanceLocation dropOff) {
+    /** Nobody beside the billing provider. */
+    public static final Parties NONE = new Parties(List.of(), null, null, null);
+
+    /** Copies the list. */
+    public Parties {
+        providers = List.copyOf(providers);
+    }
+
+    /** Providers alone. */
+    public static Parties of(Provider... providers) {
+        return new Parties(List.of(providers), null, null, null);
+    }
+
+    /** Those who have a role, in their order. */
+    public List<Provider> inRole(String role) {
+        return providers.stream()
+                .filter(provider -> provider.role().equals(role))
+                .toList();
+    }
+}

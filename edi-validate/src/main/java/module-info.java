@@ -3,6 +3,7 @@ module io.github.claimwright.validate {
     requires io.github.claimwright.writer;
     requires com.fasterxml.jackson.core;
     requires io.xlate.staedi;
+    requires java.logging;
     requires org.apache.commons.lang3;
     requires static org.jspecify;
 
@@ -14,5 +15,8 @@ module io.github.claimwright.validate {
     exports io.github.claimwright.validate.rules;
     exports io.github.claimwright.validate.rules.payer;
     exports io.github.claimwright.validate.rules.product;
+    exports io.github.claimwright.validate.staedi;
     exports io.github.claimwright.validate.tree;
+
+    opens io.github.claimwright.validate.staedi; // the schema is a resource in it
 }

@@ -1,6 +1,7 @@
 package io.github.claimwright.cli;
 
 import io.github.claimwright.validate.ClaimValidator;
+import io.github.claimwright.validate.CrossCheck;
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.report.ReportWriter;
 import io.github.claimwright.writer.AtomicFile;
@@ -41,6 +42,12 @@ final class ValidateCommand implements Callable<Integer> {
             description = "Where the report goes; - for standard output.")
     @SuppressWarnings("NullAway.Init")
     private String out;
+
+    @Option(
+            names = "--cross-check",
+            description =
+                    "Have StAEDI judge each transaction set too, and report where it finds an error alone (slow).")
+    private boolean crossCheck;
 
     @Option(names = "-q", description = "Print nothing; the exit code says it all.")
     private boolean quiet;
@@ -94,9 +101,19 @@ final class ValidateCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private static ValidationReport judge(ClaimValidator validator, String input) throws IOException {
+    private ValidationReport judge(ClaimValidator validator, String input) throws IOException {
+        if (crossCheck) {
+            return crossCheck(new CrossCheck(validator), input);
+        }
         return input.equals(InputFiles.STANDARD_INPUT)
                 ? validator.validate("standard input", System.in)
                 : validator.validate(Path.of(input));
+    }
+
+    /** The file is read more than once, so standard input is held in memory. */
+    private static ValidationReport crossCheck(CrossCheck check, String input) throws IOException {
+        return input.equals(InputFiles.STANDARD_INPUT)
+                ? check.validate("standard input", System.in.readAllBytes())
+                : check.validate(Path.of(input));
     }
 }

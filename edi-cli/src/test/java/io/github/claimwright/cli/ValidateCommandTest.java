@@ -110,4 +110,15 @@ class ValidateCommandTest {
         assertEquals(ExitCode.USAGE, run.exitCode());
         assertTrue(run.err().contains("text, json or ndjson"), run.err());
     }
+
+    @Test
+    void aCrossCheckAddsNothingWhereBothAgree() throws IOException {
+        Run agreed = Run.of("validate", ALBUTEROL.toString(), "--cross-check");
+        assertEquals(ExitCode.OK, agreed.exitCode(), agreed.out());
+        String file = changed("*UN*300*", "*XX*300*").toString();
+        assertEquals(
+                Run.of("validate", file, "--profile", "medicare-dme").out(),
+                Run.of("validate", file, "--profile", "medicare-dme", "--cross-check")
+                        .out());
+    }
 }

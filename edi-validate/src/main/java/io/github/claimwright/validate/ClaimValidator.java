@@ -35,6 +35,14 @@ public final class ClaimValidator {
         this.limits = limits;
     }
 
+    Profile profile() {
+        return profile;
+    }
+
+    ScanLimits limits() {
+        return limits;
+    }
+
     /** Judges a file. */
     public ValidationReport validate(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {

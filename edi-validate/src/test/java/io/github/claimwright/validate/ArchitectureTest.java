@@ -39,6 +39,7 @@ class ArchitectureTest {
         "validate.rule, x12 codes validate.tree",
         "validate.element, x12 guide validate.tree validate.rule",
         "validate.parse, x12 guide validate.scan validate.tree validate.rule validate.element",
+        "validate.staedi, x12 guide validate.scan validate.tree validate.rule validate.parse",
         "validate.rules.balancing, validate.rule validate.tree model x12 guide",
         "validate.rules.situational, validate.rule validate.tree model x12 guide codes",
         "validate.rules.codeset, validate.rule validate.tree model x12 guide codes",
@@ -78,6 +79,7 @@ class ArchitectureTest {
                         "validate.rule",
                         "validate.element",
                         "validate.parse",
+                        "validate.staedi",
                         "validate.rules", // the catalog lists the rules of all packages
                         "validate.rules.balancing",
                         "validate.rules.codeset",

@@ -19,6 +19,7 @@ import io.github.claimwright.validate.rules.product.NdcUnitOfProduct;
 import io.github.claimwright.validate.rules.product.UnitsOfQuantity;
 import io.github.claimwright.validate.rules.product.UnitsRounding;
 import io.github.claimwright.validate.rules.product.WholeContainers;
+import io.github.claimwright.validate.staedi.CrossCheckRules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +52,7 @@ public final class RuleCatalog {
                     GuideRules.ALL,
                     HierarchyRules.ALL,
                     ElementRules.ALL,
+                    CrossCheckRules.ALL,
                     QUESTIONS)
             .flatMap(List::stream)
             .toList();

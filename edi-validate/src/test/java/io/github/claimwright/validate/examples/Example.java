@@ -2,6 +2,7 @@ package io.github.claimwright.validate.examples;
 
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.validate.ClaimValidator;
+import io.github.claimwright.validate.CrossCheck;
 import io.github.claimwright.validate.Limited;
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.Verdict;
@@ -24,8 +25,8 @@ import java.util.stream.Stream;
 /**
  * One example of a rule. Its file holds, line by line: {@code #} a remark; {@code base} the interchange it changes, if any;
  * {@code profile} the profile it is judged under, if not the base profile; {@code set} a line that is added to this
- * profile; {@code limits} the bytes held of a segment and
- * of a claim, and the findings of a claim; the diff (see {@link Patch}); and behind {@code !} the whole report.
+ * profile; {@code limits} the bytes held of a segment and of a claim, and the findings of a claim; {@code cross-check} that
+ * StAEDI judges it too; the diff (see {@link Patch}); and behind {@code !} the whole report.
  *
  * @param rule the rule's id, which is the folder's name
  * @param name the file's name without its ending
@@ -36,6 +37,7 @@ record Example(String rule, String name, Path file, List<String> lines) {
     private static final String NO_RULE = "no rule of this level is on under this profile";
 
     private static final String DIFF = " +-";
+    private static final String CROSS_CHECK = "cross-check";
 
     static Example read(Path file) throws IOException {
         String fileName = file.getFileName().toString();
@@ -77,7 +79,7 @@ record Example(String rule, String name, Path file, List<String> lines) {
     /** Everything but the remarks. */
     List<String> shown() {
         return lines.stream()
-                .filter(line -> isDiff(line) || line.matches("(base|profile|set|limits|!) .*"))
+                .filter(line -> isDiff(line) || line.matches("(base|profile|set|limits|!) .*|" + CROSS_CHECK))
                 .toList();
     }
 
@@ -108,7 +110,9 @@ record Example(String rule, String name, Path file, List<String> lines) {
     }
 
     ValidationReport report() throws IOException, ProfileException {
-        return validator().validate(name, interchange());
+        return lines.contains(CROSS_CHECK)
+                ? new CrossCheck(validator()).validate(name, interchange())
+                : validator().validate(name, interchange());
     }
 
     private ClaimValidator validator() throws IOException, ProfileException {

@@ -1,6 +1,6 @@
 module io.github.claimwright.validate {
     requires transitive io.github.claimwright.model;
-    requires io.github.claimwright.writer;
+    requires transitive io.github.claimwright.writer;
     requires com.fasterxml.jackson.core;
     requires io.xlate.staedi;
     requires java.logging;
@@ -8,6 +8,7 @@ module io.github.claimwright.validate {
     requires static org.jspecify;
 
     exports io.github.claimwright.validate;
+    exports io.github.claimwright.validate.ack;
     exports io.github.claimwright.validate.profile;
     exports io.github.claimwright.validate.read;
     exports io.github.claimwright.validate.report;

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             ValidateCommand.class,
             ShowCommand.class,
+            AckCommand.class,
             UnitsCommand.class,
             RulesCommand.class,
             ExplainCommand.class

@@ -1,7 +1,10 @@
 package io.github.claimwright.validate;
 
 import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.validate.parse.Audience;
 import io.github.claimwright.validate.parse.InterchangeParser;
+import io.github.claimwright.validate.parse.Message;
+import io.github.claimwright.validate.parse.UnitListener;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.scan.ScanLimits;
@@ -72,6 +75,22 @@ public final class ClaimValidator {
     public Outcome validate(InputStream in, Consumer<Finding> findings) throws IOException {
         Judgment judgment = new Judgment(profile, codes, rules, limits.findings(), findings);
         Counts counts = new InterchangeParser(in, limits, judgment::found, judgment::judge).parse();
+        return outcome(judgment, counts);
+    }
+
+    /** Judges a stream, which the caller closes, and lets the listener follow what was read as well as what was found. */
+    public Outcome follow(InputStream in, FileListener listener) throws IOException {
+        Judgment judgment = new Judgment(profile, codes, rules, limits.findings(), listener::found);
+        UnitListener units = unit -> {
+            judgment.judge(unit);
+            listener.complete(unit);
+        };
+        Audience audience = new Audience(judgment::found, units, listener, null);
+        Counts counts = new InterchangeParser(Message.claim(), in, limits, audience).parse();
+        return outcome(judgment, counts);
+    }
+
+    private Outcome outcome(Judgment judgment, Counts counts) {
         judgment.finish();
         return new Outcome(counts, rules.levels(), judgment.unclear());
     }

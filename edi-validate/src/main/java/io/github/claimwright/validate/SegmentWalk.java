@@ -1,6 +1,8 @@
 package io.github.claimwright.validate;
 
+import io.github.claimwright.validate.parse.Audience;
 import io.github.claimwright.validate.parse.InterchangeParser;
+import io.github.claimwright.validate.parse.Message;
 import io.github.claimwright.validate.scan.ScanLimits;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.io.IOException;
@@ -16,6 +18,6 @@ public final class SegmentWalk {
      * validator puts it in, and none where the guide has no place for it; it is void after the call.
      */
     public static void through(InputStream in, Consumer<SegmentNode> segments) throws IOException {
-        new InterchangeParser(in, ScanLimits.USUAL, (rule, place, values) -> {}, unit -> {}, segments::accept).parse();
+        new InterchangeParser(Message.claim(), in, ScanLimits.USUAL, Audience.of(segments::accept)).parse();
     }
 }

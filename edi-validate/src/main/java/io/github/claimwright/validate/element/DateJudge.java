@@ -16,7 +16,10 @@ final class DateJudge {
     }
 
     void judge(SegmentNode segment, ElementPlan element, int start, int end) {
-        if (!X12Dates.isDate(segment.buffer(), start, end)) {
+        boolean isDay = element.max() < DAY_LENGTH
+                ? X12Dates.isShortDate(segment.buffer(), start, end)
+                : X12Dates.isDate(segment.buffer(), start, end);
+        if (!isDay) {
             findings.noDate(segment, element, start, end, "day of the calendar");
         }
     }

@@ -1,6 +1,5 @@
 package io.github.claimwright.validate.element;
 
-import io.github.claimwright.guide.Guide;
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.SyntaxNote;
 import io.github.claimwright.validate.rule.FindingSink;
@@ -19,11 +18,6 @@ public final class SegmentJudge {
         this.findings = new ElementFindings(sink);
         this.values = new ValueJudge(findings, plans.knownCodes());
         this.composites = new CompositeJudge(findings, values);
-    }
-
-    /** The plans of the professional claim, made once. */
-    public static GuidePlans professional() {
-        return Professional.PLANS;
     }
 
     /** Judges the segment at the position. */
@@ -125,9 +119,5 @@ public final class SegmentJudge {
                 return;
             }
         }
-    }
-
-    private static final class Professional {
-        static final GuidePlans PLANS = new GuidePlans(Guide.professional());
     }
 }

@@ -2,6 +2,8 @@ package io.github.claimwright.validate.parse;
 
 import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.ScannedSegment;
+import io.github.claimwright.validate.tree.EnvelopeKind;
+import io.github.claimwright.validate.tree.EnvelopeListener;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.SegmentStore;
 import io.github.claimwright.validate.tree.X12Dates;
@@ -14,16 +16,20 @@ final class GroupEnvelope {
     private final FindingSink sink;
     private final Tally tally;
     private final SetEnvelope set;
+    private final Versions versions;
+    private final EnvelopeListener listener;
     private final Envelope envelope = new Envelope();
     private final SegmentStore loose = new SegmentStore();
     private boolean numbered;
     private boolean versionSaid;
     private boolean otherSaid;
 
-    GroupEnvelope(FindingSink sink, Tally tally, SetEnvelope set) {
+    GroupEnvelope(FindingSink sink, Tally tally, SetEnvelope set, Versions versions, EnvelopeListener listener) {
         this.sink = sink;
         this.tally = tally;
         this.set = set;
+        this.versions = versions;
+        this.listener = listener;
     }
 
     boolean isOpen() {
@@ -53,8 +59,9 @@ final class GroupEnvelope {
     void open(ScannedSegment segment, Envelope interchange) {
         begin();
         SegmentNode gs = envelope.open(segment, 0);
+        listener.begins(EnvelopeKind.GROUP, gs.byteOffset(), gs);
         numbered = isNumber(gs);
-        if (Versions.isProfessional(version())) {
+        if (versions.isOurs(version())) {
             judge(gs);
         }
         if (numbered && !interchange.isNew(gs.text(6))) {
@@ -71,12 +78,13 @@ final class GroupEnvelope {
     void openLost(ScannedSegment before) {
         begin();
         envelope.openLost();
+        listener.begins(EnvelopeKind.GROUP, node(before).byteOffset(), null);
         sink.found(EnvelopeRules.HEADER_MISSING, node(before).location(), "GS", "ST");
     }
 
     private void judge(SegmentNode gs) {
-        if (!gs.is(1, "HC")) {
-            found(gs, 1, "is not HC");
+        if (!gs.is(1, versions.group())) {
+            found(gs, 1, "is not " + versions.group());
         }
         judgeLength(gs, 2);
         judgeLength(gs, 3);
@@ -129,11 +137,11 @@ final class GroupEnvelope {
         if (!set.isJudged() || gs == null) {
             return;
         }
-        if (!versionSaid && !Versions.isAdopted(version())) {
+        if (!versionSaid && !versions.isAdopted(version())) {
             versionSaid = true;
             sink.found(GroupRules.GS_VERSION, gs.location(VERSION, 0), Shown.number(gs, VERSION));
         }
-        if (!st.is(3, Versions.ADOPTED) && !st.is(3, version())) {
+        if (!st.is(3, versions.adopted()) && !st.is(3, version())) {
             sink.found(GroupRules.ST_VERSION, st.location(3, 0), Shown.number(st, 3), Shown.number(gs, VERSION));
         }
     }
@@ -146,7 +154,7 @@ final class GroupEnvelope {
                 node(before).location(),
                 "ST",
                 node(before).tag());
-        set.openLost(Versions.isProfessional(version()));
+        set.openLost(versions.isOurs(version()), node(before).byteOffset());
     }
 
     /** Whether a segment of two elements carries the control number of this group, and so must be its trailer. */
@@ -161,13 +169,14 @@ final class GroupEnvelope {
 
     void close(SegmentNode ge) throws IOException {
         set.cutOff(false);
+        listener.ends(EnvelopeKind.GROUP, ge);
         SegmentNode gs = envelope.header();
         if (envelope.isMiscountedBy(ge)) {
             sink.found(GroupRules.GE_COUNT, ge.location(1, 0), Shown.number(ge, 1), envelope.counted());
         } else if (envelope.counted() == 0 && gs != null) {
             sink.found(EnvelopeRules.EMPTY, gs.location(), "GS", "GE");
         }
-        if (gs != null && (numbered || !Versions.isProfessional(version())) && !ge.is(2, gs.text(6))) {
+        if (gs != null && (numbered || !versions.isOurs(version())) && !ge.is(2, gs.text(6))) {
             sink.found(GroupRules.GE_NUMBER, ge.location(2, 0), Shown.number(ge, 2), Shown.number(gs, 6));
         }
         envelope.close();

@@ -3,6 +3,8 @@ package io.github.claimwright.validate.parse;
 import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.HeaderFault;
 import io.github.claimwright.validate.scan.ScannedSegment;
+import io.github.claimwright.validate.tree.EnvelopeKind;
+import io.github.claimwright.validate.tree.EnvelopeListener;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.x12.Location;
 import java.util.HashSet;
@@ -17,16 +19,18 @@ final class InterchangeEnvelope {
     private final Tally tally;
     private final IsaJudge judge;
     private final GroupEnvelope group;
+    private final EnvelopeListener listener;
     private final Envelope envelope = new Envelope();
     private final Set<String> numbers = new HashSet<>();
     private boolean versionJudged;
     private boolean acknowledges;
 
-    InterchangeEnvelope(FindingSink sink, Tally tally, GroupEnvelope group) {
+    InterchangeEnvelope(FindingSink sink, Tally tally, GroupEnvelope group, EnvelopeListener listener) {
         this.sink = sink;
         this.tally = tally;
         this.judge = new IsaJudge(sink);
         this.group = group;
+        this.listener = listener;
     }
 
     boolean isOpen() {
@@ -52,6 +56,7 @@ final class InterchangeEnvelope {
         versionJudged = false;
         acknowledges = false;
         SegmentNode isa = envelope.open(segment, 0);
+        listener.begins(EnvelopeKind.INTERCHANGE, isa.byteOffset(), isa);
         judge.judge(isa, fault);
         if (IsaJudge.hasNumber(isa) && !isNew(isa)) {
             sink.found(EnvelopeRules.ISA_NUMBER_UNIQUE, isa.location(13, 0), isa.text(13));
@@ -64,9 +69,8 @@ final class InterchangeEnvelope {
     }
 
     /** An interchange acknowledgment: such an interchange needs no group, and holds no claims. */
-    void acknowledge(SegmentNode ta1) {
+    void acknowledge() {
         acknowledges = true;
-        sink.found(GroupRules.NOT_837P, ta1.location(), "an interchange acknowledgment TA1");
     }
 
     void openGroup(ScannedSegment segment) {
@@ -91,6 +95,7 @@ final class InterchangeEnvelope {
 
     void close(SegmentNode iea) {
         group.cutOff(false);
+        listener.ends(EnvelopeKind.INTERCHANGE, iea);
         SegmentNode isa = envelope.header();
         if (isa != null) {
             judgeTrailer(isa, iea);

@@ -1,6 +1,6 @@
 package io.github.claimwright.validate.parse;
 
-import io.github.claimwright.guide.Guide;
+import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Tag;
 import io.github.claimwright.validate.element.SegmentJudge;
 import io.github.claimwright.validate.rule.FindingSink;
@@ -14,57 +14,53 @@ import io.github.claimwright.validate.tree.SegmentStore;
 import io.github.claimwright.x12.Location;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a file from its first byte to its last and hands each segment to the envelope it belongs to. */
 public final class InterchangeParser {
-    private static final Grammar PROFESSIONAL = new Grammar(Guide.professional());
-
+    private final Grammar grammar;
     private final SegmentScanner scanner;
     private final ScanLimits limits;
     private final FindingSink sink;
     private final Tally tally = new Tally();
     private final TransactionParser transaction;
+    private final SegmentListener elements;
     private final SetEnvelope set;
     private final GroupEnvelope group;
     private final InterchangeEnvelope interchange;
+    private final Misspellings misspellings;
     private final SegmentStore loose = new SegmentStore();
     private final @Nullable SegmentWatcher watcher;
     private boolean junkFirst;
     private boolean misplacedSaid;
 
-    /**
-     * Reads the stream, which the caller closes.
-     *
-     * @param in the bytes
-     * @param limits how much of a hostile file is held
-     * @param sink takes the breaches of envelope and guide
-     * @param listener takes each complete unit
-     */
+    /** Reads claims from the stream, which the caller closes, for those who want findings and units. */
     public InterchangeParser(InputStream in, ScanLimits limits, FindingSink sink, UnitListener listener) {
-        this(in, limits, sink, listener, null);
+        this(Message.claim(), in, limits, Audience.of(sink, listener));
     }
 
     /**
-     * Reads the stream, which the caller closes, and lets someone see every segment.
+     * Reads messages of one kind from the stream, which the caller closes.
      *
-     * @param watcher takes each segment as soon as its place is known; null for nobody
+     * @param message the kind that is judged; of others, the envelope is
+     * @param in the bytes
+     * @param limits how much of a hostile file is held
+     * @param audience who is told what is read
      */
-    public InterchangeParser(
-            InputStream in,
-            ScanLimits limits,
-            FindingSink sink,
-            UnitListener listener,
-            @Nullable SegmentWatcher watcher) {
-        this.watcher = watcher;
+    public InterchangeParser(Message message, InputStream in, ScanLimits limits, Audience audience) {
+        this.grammar = message.grammar();
         this.scanner = new SegmentScanner(in, limits);
         this.limits = limits;
-        this.sink = sink;
-        SegmentListener elements = new SegmentJudge(SegmentJudge.professional(), sink)::judge;
-        this.transaction = new TransactionParser(PROFESSIONAL, sink, listener, elements, scanner, limits.claimBytes());
-        this.set = new SetEnvelope(sink, tally, transaction);
-        this.group = new GroupEnvelope(sink, tally, set);
-        this.interchange = new InterchangeEnvelope(sink, tally, group);
+        this.sink = audience.sink();
+        this.watcher = audience.segments();
+        this.elements = new SegmentJudge(message.plans(), sink)::judge;
+        this.transaction =
+                new TransactionParser(grammar, sink, audience.units(), elements, scanner, limits.claimBytes());
+        this.set = new SetEnvelope(sink, tally, transaction, message.versions(), audience.envelopes());
+        this.group = new GroupEnvelope(sink, tally, set, message.versions(), audience.envelopes());
+        this.interchange = new InterchangeEnvelope(sink, tally, group, audience.envelopes());
+        this.misspellings = new Misspellings(message, set, group, interchange);
     }
 
     /** Reads everything. */
@@ -142,7 +138,7 @@ public final class InterchangeParser {
         if (!segment.isTerminated()) {
             unterminated(segment);
         } else if (!control(tag, segment)) {
-            int meant = isTrailer(segment) || !set.isOpen() ? misspelt(tag, segment) : 0;
+            int meant = misspellings.meant(segment, set.counted());
             if (meant == 0) {
                 inside(tag, segment);
             } else {
@@ -154,29 +150,6 @@ public final class InterchangeParser {
                 control(meant, segment);
             }
         }
-    }
-
-    /** Whether it has two elements, like all trailers. */
-    private static boolean isTrailer(ScannedSegment segment) {
-        return segment.elements() == 3;
-    }
-
-    /** The segment of the envelopes that this must be although its id says otherwise; 0 for none. */
-    private int misspelt(int tag, ScannedSegment segment) {
-        if (PROFESSIONAL.knows(tag)) {
-            return 0;
-        }
-        SegmentNode node = node(segment);
-        if (set.isOpen()) {
-            return set.isClosedBy(segment) ? ControlTags.SE : 0;
-        }
-        if (group.isOpen()) {
-            return group.isClosedBy(segment) ? ControlTags.GE : node.is(1, "837") ? ControlTags.ST : 0;
-        }
-        if (interchange.isClosedBy(node)) {
-            return ControlTags.IEA;
-        }
-        return Versions.isProfessional(node.text(8)) ? ControlTags.GS : 0;
     }
 
     private void unterminated(ScannedSegment segment) {
@@ -205,12 +178,22 @@ public final class InterchangeParser {
         } else if (tag == ControlTags.IEA) {
             interchange.close(node(segment));
         } else if (tag == ControlTags.TA1 && !group.isOpen()) {
-            interchange.acknowledge(node(segment));
+            acknowledge(node(segment));
         } else {
             return false;
         }
         misplacedSaid = false;
         return true;
+    }
+
+    private void acknowledge(SegmentNode ta1) {
+        interchange.acknowledge();
+        List<SegmentDef> positions = grammar.guide().segments(ControlTags.TA1);
+        if (positions.isEmpty()) {
+            sink.found(GroupRules.NOT_837P, ta1.location(), "an interchange acknowledgment TA1");
+        } else {
+            elements.placed(ta1, positions.get(0));
+        }
     }
 
     private void beginInterchange(ScannedSegment segment) {
@@ -233,7 +216,7 @@ public final class InterchangeParser {
     }
 
     private void inside(int tag, ScannedSegment segment) throws IOException {
-        if (!set.isOpen() && group.isOpen() && group.sets() == 0 && PROFESSIONAL.knows(tag)) {
+        if (!set.isOpen() && group.isOpen() && group.sets() == 0 && grammar.knows(tag)) {
             group.openLostSet(segment);
         }
         if (set.isOpen()) {

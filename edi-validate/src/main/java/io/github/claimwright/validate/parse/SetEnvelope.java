@@ -2,26 +2,30 @@ package io.github.claimwright.validate.parse;
 
 import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.ScannedSegment;
+import io.github.claimwright.validate.tree.EnvelopeKind;
+import io.github.claimwright.validate.tree.EnvelopeListener;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.SegmentStore;
 import java.io.IOException;
 
 /** The transaction set, ST to SE: its header and trailer, and what is handed to the parser between them. */
 final class SetEnvelope {
-    private static final String CLAIM = "837";
-
     private final FindingSink sink;
     private final Tally tally;
     private final TransactionParser parser;
+    private final Versions versions;
+    private final EnvelopeListener listener;
     private final Envelope envelope = new Envelope();
     private final SegmentStore loose = new SegmentStore();
     private boolean judged;
     private boolean numbered;
 
-    SetEnvelope(FindingSink sink, Tally tally, TransactionParser parser) {
+    SetEnvelope(FindingSink sink, Tally tally, TransactionParser parser, Versions versions, EnvelopeListener listener) {
         this.sink = sink;
         this.tally = tally;
         this.parser = parser;
+        this.versions = versions;
+        this.listener = listener;
     }
 
     boolean isOpen() {
@@ -58,7 +62,8 @@ final class SetEnvelope {
         tally.set();
         SegmentNode st = envelope.open(segment, 1);
         envelope.count();
-        judged = isProfessional(st, group.text(8));
+        judged = isOurs(st, group.text(8));
+        listener.begins(kind(), st.byteOffset(), st);
         numbered = st.end(2) - st.start(2) >= 4 && st.end(2) - st.start(2) <= 9;
         if (judged) {
             judge(st);
@@ -71,7 +76,7 @@ final class SetEnvelope {
     }
 
     private void judge(SegmentNode st) {
-        if (!st.is(1, CLAIM)) {
+        if (!st.is(1, versions.set())) {
             sink.found(HeaderRules.ST01, st.location(1, 0), "is " + Shown.code(st.text(1)) + " in a set of claims");
         }
         if (!numbered) {
@@ -81,16 +86,26 @@ final class SetEnvelope {
     }
 
     /** A set counts as 837P by its own ST03, or where that is missing or odd, by its group. */
-    private static boolean isProfessional(SegmentNode st, String groupVersion) {
-        return Versions.isProfessional(st.text(3)) || (st.is(1, CLAIM) && Versions.isProfessional(groupVersion));
+    private boolean isOurs(SegmentNode st, String groupVersion) {
+        return versions.isOurs(st.text(3)) || (st.is(1, versions.set()) && versions.isOurs(groupVersion));
     }
 
-    /** Begins a set without its ST. */
-    void openLost(boolean professional) {
+    private EnvelopeKind kind() {
+        return judged ? EnvelopeKind.SET : EnvelopeKind.OTHER_SET;
+    }
+
+    /**
+     * Begins a set without its ST.
+     *
+     * @param ours whether it is an 837P
+     * @param offset where in the file its first segment begins
+     */
+    void openLost(boolean ours, long offset) {
         tally.set();
         envelope.openLost();
         envelope.count();
-        judged = professional;
+        judged = ours;
+        listener.begins(kind(), offset, null);
         if (judged) {
             parser.begin();
         }
@@ -120,6 +135,7 @@ final class SetEnvelope {
     void close(ScannedSegment segment) throws IOException {
         envelope.count();
         SegmentNode se = node(segment);
+        listener.ends(EnvelopeKind.SET, se);
         if (envelope.header() != null) {
             judgeTrailer(se);
         }

@@ -2,22 +2,24 @@ package io.github.claimwright.validate.parse;
 
 import io.github.claimwright.validate.tree.SegmentNode;
 
-/** Which guide a version code names. */
-final class Versions {
-    /** The professional claim as HIPAA adopted it. */
-    static final String ADOPTED = "005010X222A1";
+/**
+ * How the transaction sets of a guide are told from others.
+ *
+ * @param set the code of the transaction set, such as {@code 837}
+ * @param group the code of its groups, such as {@code HC}
+ * @param adopted the version that HIPAA adopted, such as {@code 005010X222A1}
+ * @param family what its versions begin with, with or without errata, such as {@code 005010X222}
+ */
+record Versions(String set, String group, String adopted, String family) {
 
-    private static final String PROFESSIONAL = "005010X222";
-
-    private Versions() {}
-
-    /** Whether it names the professional claim, with or without errata. */
-    static boolean isProfessional(String version) {
-        return version.startsWith(PROFESSIONAL);
+    /** Whether a version code names the guide, with or without errata. */
+    boolean isOurs(String version) {
+        return version.startsWith(family);
     }
 
-    static boolean isAdopted(String version) {
-        return version.equals(ADOPTED);
+    /** Whether a version code names the adopted version. */
+    boolean isAdopted(String version) {
+        return version.equals(adopted);
     }
 
     /** What a transaction set is, by its ST or else by its group. */

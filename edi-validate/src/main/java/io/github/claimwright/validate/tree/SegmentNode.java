@@ -120,6 +120,11 @@ public final class SegmentNode implements SegmentBytes {
         return ordinal;
     }
 
+    /** Where in the file it begins, in bytes. */
+    public long byteOffset() {
+        return byteOffset;
+    }
+
     /** Its number in the transaction set, ST being 1. */
     public long ordinalInTransaction() {
         return ordinalInTransaction;

@@ -115,7 +115,7 @@ record Example(String rule, String name, Path file, List<String> lines) {
                 : validator().validate(name, interchange());
     }
 
-    private ClaimValidator validator() throws IOException, ProfileException {
+    ClaimValidator validator() throws IOException, ProfileException {
         List<String> limits = after("limits ");
         if (limits.isEmpty()) {
             return new ClaimValidator(loadProfile(), CodeBook.embedded());

@@ -7,4 +7,5 @@ module io.github.claimwright.writer {
 
     exports io.github.claimwright.billing;
     exports io.github.claimwright.writer;
+    exports io.github.claimwright.writer.check;
 }

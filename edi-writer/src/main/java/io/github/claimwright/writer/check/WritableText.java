@@ -1,4 +1,4 @@
-package io.github.claimwright.writer;
+package io.github.claimwright.writer.check;
 
 import io.github.claimwright.x12.Delimiters;
 import io.github.claimwright.x12.X12Text;
@@ -7,18 +7,25 @@ import io.github.claimwright.x12.X12Text;
  * Which text an interchange can carry: characters of the X12 extended set that are none of its delimiters, without blanks
  * at either end. X12 has no escape character, and receivers drop blanks at the ends.
  */
-final class WritableText {
+public final class WritableText {
     private final Delimiters delimiters;
     private final boolean[] writable = new boolean[128];
 
-    WritableText(Delimiters delimiters) {
+    /** For the delimiters of one interchange. */
+    public WritableText(Delimiters delimiters) {
         this.delimiters = delimiters;
         for (char character = 0; character < writable.length; character++) {
             writable[character] = X12Text.isExtended(character) && !delimiters.contains(character);
         }
     }
 
-    boolean accepts(String text) {
+    /** Whether every character of the text can be carried, blanks at the ends too. */
+    public boolean carries(String text) {
+        return firstRefused(text) < 0;
+    }
+
+    /** Whether the interchange can carry the text, and no receiver would change it. */
+    public boolean accepts(String text) {
         return firstRefused(text) < 0 && !hasBlankAtAnEnd(text);
     }
 
@@ -37,7 +44,7 @@ final class WritableText {
     }
 
     /** What is wrong with a text that is not accepted. */
-    TextFault fault(String text) {
+    public TextFault fault(String text) {
         int index = firstRefused(text);
         if (index < 0) {
             return new TextFault("begins or ends with a blank", "remove it");

@@ -7,5 +7,4 @@ module io.github.claimwright.writer {
 
     exports io.github.claimwright.billing;
     exports io.github.claimwright.writer;
-    exports io.github.claimwright.writer.check;
 }

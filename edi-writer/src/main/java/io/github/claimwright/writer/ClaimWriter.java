@@ -1,7 +1,6 @@
 package io.github.claimwright.writer;
 
 import io.github.claimwright.model.Claim;
-import io.github.claimwright.writer.check.Strictness;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;

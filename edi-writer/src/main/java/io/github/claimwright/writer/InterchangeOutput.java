@@ -5,7 +5,6 @@ import io.github.claimwright.envelope.GroupHeader;
 import io.github.claimwright.envelope.InterchangeHeader;
 import io.github.claimwright.envelope.TransactionHeader;
 import io.github.claimwright.model.Claim;
-import io.github.claimwright.writer.check.Strictness;
 import io.github.claimwright.writer.loop.Hierarchy;
 import io.github.claimwright.writer.loop.Loop;
 import io.github.claimwright.writer.loop.Placement;

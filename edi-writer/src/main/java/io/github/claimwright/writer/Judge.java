@@ -4,7 +4,6 @@ import io.github.claimwright.model.Claim;
 import io.github.claimwright.writer.check.ClaimCheck;
 import io.github.claimwright.writer.check.ClaimNeeds;
 import io.github.claimwright.writer.check.Fault;
-import io.github.claimwright.writer.check.Strictness;
 import io.github.claimwright.writer.loop.Placement;
 import io.github.claimwright.x12.Delimiters;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,8 @@ final class Judge {
     private final boolean ofGuide;
 
     Judge(Delimiters delimiters, Strictness strictness) {
-        this.check = new ClaimCheck(delimiters, strictness);
         this.ofGuide = strictness == Strictness.GUIDE;
+        this.check = new ClaimCheck(delimiters, ofGuide);
     }
 
     /**

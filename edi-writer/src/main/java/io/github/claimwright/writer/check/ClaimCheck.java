@@ -19,10 +19,10 @@ public final class ClaimCheck {
 
     /**
      * @param delimiters those of the interchange
-     * @param strictness how much is asked
+     * @param ofGuide whether all that the guide asks is asked, or only that the bytes mean what the claim says
      */
-    public ClaimCheck(Delimiters delimiters, Strictness strictness) {
-        this.ofGuide = strictness == Strictness.GUIDE;
+    public ClaimCheck(Delimiters delimiters, boolean ofGuide) {
+        this.ofGuide = ofGuide;
         this.check = new LoopCheck(guide, new WritableText(delimiters), ofGuide);
     }
 

@@ -1,4 +1,4 @@
-package io.github.claimwright.writer.check;
+package io.github.claimwright.writer;
 
 /** How much the writer asks of a claim. */
 public enum Strictness {

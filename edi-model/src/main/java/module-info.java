@@ -4,6 +4,7 @@ module io.github.claimwright.model {
     requires org.apache.commons.lang3;
 
     exports io.github.claimwright.codes;
+    exports io.github.claimwright.envelope;
     exports io.github.claimwright.guide;
     exports io.github.claimwright.model;
     exports io.github.claimwright.order;

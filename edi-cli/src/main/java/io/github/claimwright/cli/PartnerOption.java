@@ -1,13 +1,13 @@
 package io.github.claimwright.cli;
 
+import io.github.claimwright.envelope.Receiver;
+import io.github.claimwright.envelope.Submitter;
 import io.github.claimwright.model.BillingProvider;
 import io.github.claimwright.model.Claim;
 import io.github.claimwright.model.Contact;
 import io.github.claimwright.model.Npi;
 import io.github.claimwright.writer.InterchangeParty;
 import io.github.claimwright.writer.LineBreak;
-import io.github.claimwright.writer.Receiver;
-import io.github.claimwright.writer.Submitter;
 import io.github.claimwright.writer.TradingPartner;
 import io.github.claimwright.writer.TradingPartnerFile;
 import io.github.claimwright.writer.Usage;

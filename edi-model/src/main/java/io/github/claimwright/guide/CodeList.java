@@ -96,9 +96,22 @@ public final class CodeList {
         return packed != 0 && slots[slotOf(packed)] == packed;
     }
 
-    /** Whether this text is a code of the list. */
+    /** Whether this text is a code of the list; allocates nothing. */
     public boolean contains(String code) {
-        return codes.contains(code);
+        return code.length() > PACKED_BYTES ? codes.contains(code) : contains(pack(code));
+    }
+
+    /** 0, which no list contains, for text that no code is written in. */
+    private static long pack(String code) {
+        long packed = 0;
+        for (int i = 0; i < code.length(); i++) {
+            char character = code.charAt(i);
+            if (character > 0xFF) {
+                return 0;
+            }
+            packed = packed << Byte.SIZE | character;
+        }
+        return packed;
     }
 
     private boolean containsLong(byte[] buffer, int start, int end) {

@@ -43,6 +43,9 @@ public record ClaimDetails(
         Parties parties,
         List<OtherCoverage> otherCoverages,
         List<KeptSegment> kept) {
+    private static final List<String> PROVIDER_ROLES =
+            List.of(Provider.REFERRING, Provider.PRIMARY_CARE, Provider.RENDERING, Provider.SUPERVISING);
+
     /** Nothing of it. */
     public static final ClaimDetails NONE = builder().build();
 
@@ -59,6 +62,7 @@ public record ClaimDetails(
         conditionCodes = Require.count(conditionCodes, "condition codes of a claim", 0, 24);
         conditionCodes.forEach(code -> Require.code(code, "condition code", 30));
         otherCoverages = Require.count(otherCoverages, "other insurances of a claim", 0, 10);
+        parties.allow("a claim", PROVIDER_ROLES);
         kept = List.copyOf(kept);
     }
 

@@ -59,6 +59,9 @@ public record LineDetails(
         Parties parties,
         List<LineAdjudication> adjudications,
         List<SupportingForm> forms) {
+    private static final List<String> PROVIDER_ROLES = List.of(
+            Provider.REFERRING, Provider.PRIMARY_CARE, Provider.RENDERING, Provider.SUPERVISING, Provider.PURCHASED);
+
     /** Nothing of it. */
     public static final LineDetails NONE = builder().build();
 
@@ -76,6 +79,7 @@ public record LineDetails(
         fixedFormat.forEach(text -> Require.text(text, "fixed format text", 80));
         notes = Require.count(notes, "further notes of a line", 0, 2);
         adjudications = Require.count(adjudications, "decisions of other payers on a line", 0, 15);
+        parties.allow("a line", PROVIDER_ROLES);
         forms = List.copyOf(forms);
     }
 

@@ -15,9 +15,17 @@ public record OtherPayerProvider(String role, String entityType, List<Reference>
     /** The billing provider (2330G). */
     public static final String BILLING = "85";
 
-    /** Refuses a provider without a number. */
+    private static final List<String> ROLES = List.of(
+            Provider.REFERRING,
+            Provider.PRIMARY_CARE,
+            Provider.RENDERING,
+            SERVICE_LOCATION,
+            Provider.SUPERVISING,
+            BILLING);
+
+    /** Refuses other parts, and a provider without a number. */
     public OtherPayerProvider {
-        Require.code(role, "other payer's provider role", 3);
+        Require.that(ROLES.contains(role), "other payer's provider role", "must be one of " + String.join(", ", ROLES));
         Require.that(
                 entityType.equals(PartyName.PERSON) || entityType.equals(PartyName.ORGANIZATION),
                 "other payer's provider entity type",

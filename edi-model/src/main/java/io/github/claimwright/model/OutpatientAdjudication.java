@@ -36,7 +36,7 @@ public record OutpatientAdjudication(
     }
 
     /** Remark codes alone. */
-    public static OutpatientAdjudication remarks(String... remarks) {
+    public static OutpatientAdjudication ofRemarks(String... remarks) {
         return new OutpatientAdjudication(null, null, List.of(remarks), null, null);
     }
 }

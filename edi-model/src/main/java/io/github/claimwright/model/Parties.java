@@ -30,6 +30,16 @@ public record Parties(
         return new Parties(List.of(providers), null, null, null);
     }
 
+    /** Refuses roles that the loops of a claim, or of a line, do not have. */
+    void allow(String whose, List<String> roles) {
+        for (Provider provider : providers) {
+            Require.that(
+                    roles.contains(provider.role()),
+                    "provider role",
+                    "of %s must be one of %s".formatted(whose, String.join(", ", roles)));
+        }
+    }
+
     /** Those who have a role, in their order. */
     public List<Provider> inRole(String role) {
         return providers.stream()

@@ -7,22 +7,21 @@ import org.jspecify.annotations.Nullable;
  * Where the service was rendered, if not at the billing provider's address (loops 2310C and 2420C): always an
  * organization.
  *
- * @param name its name, at most 60 characters
+ * @param name its name
  * @param npi its NPI; null when there is none
  * @param address its address
  * @param references further ids (REF), at most three
  * @param contact whom to call in a property and casualty claim, of the claim only; null when not sent
  */
 public record ServiceLocation(
-        String name,
+        OrganizationName name,
         @Nullable Npi npi,
         Address address,
         List<Reference> references,
         @Nullable Contact contact) {
 
-    /** Refuses overlong names and more ids than the loop has room for. */
+    /** Refuses more ids than the loop has room for. */
     public ServiceLocation {
-        Require.text(name, "service location name", 60);
         references = Require.count(references, "further ids of a service location", 0, 3);
     }
 }

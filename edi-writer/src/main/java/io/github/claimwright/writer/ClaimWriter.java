@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.util.function.Consumer;
 
 /**
  * Writes claims as 837P interchanges for one trading partner. Immutable and thread-safe, as far as its control numbers
@@ -29,24 +30,50 @@ public final class ClaimWriter {
     }
 
     /**
-     * Writes one interchange with one functional group.
+     * Writes one interchange, all claims or none.
      *
      * <p>Claims are read once, in order, and one at a time; memory does not grow with their number. Claims in a row that
-     * share billing provider, subscriber and payer share their levels of the hierarchy, so sorted claims make a smaller
-     * file. Each claim is checked as a whole before its first byte is written. When this method fails the stream holds
-     * an incomplete interchange: write to an {@link AtomicFile}, which then leaves no trace.
+     * share billing provider, subscriber, payer and dependent share their levels of the hierarchy, so sorted claims make
+     * a smaller file. Each claim is checked as a whole before its first byte is written. When this method fails the
+     * stream holds an incomplete interchange: write to an {@link AtomicFile}, which then leaves no trace.
      *
      * @param claims at least one claim
      * @param out is flushed but not closed
-     * @throws UnwritableClaimException when a claim has text that the interchange cannot carry
+     * @throws UnwritableClaimException when a claim has something that the guide or the interchange cannot carry
      * @throws io.github.claimwright.model.RefusedValueException when there is no claim at all
      * @throws IOException when the stream breaks or no control number can be had
      */
     public WrittenInterchange write(Iterable<Claim> claims, OutputStream out) throws IOException {
-        InterchangeWriter interchange = new InterchangeWriter(partner, numbers, LocalDateTime.now(clock), out);
+        return write(claims, out, refusal -> {
+            throw refusal;
+        });
+    }
+
+    /**
+     * Writes one interchange of those claims that can be written.
+     *
+     * @param claims at least one that can be written
+     * @param out is flushed but not closed
+     * @param refused told of every claim that is left out, and why
+     * @throws io.github.claimwright.model.RefusedValueException when no claim could be written
+     * @throws IOException when the stream breaks or no control number can be had
+     */
+    public WrittenInterchange write(
+            Iterable<Claim> claims, OutputStream out, Consumer<UnwritableClaimException> refused) throws IOException {
+        ClaimSession session = open(out);
         for (Claim claim : claims) {
-            interchange.add(claim);
+            try {
+                session.add(claim);
+            } catch (UnwritableClaimException refusal) {
+                refused.accept(refusal);
+            }
         }
-        return interchange.finish();
+        return session.finish();
+    }
+
+    /** Begins an interchange for claims that come one at a time; nothing is written before the first of them. */
+    public ClaimSession open(OutputStream out) {
+        PartnerHeaders headers = new PartnerHeaders(partner, numbers, LocalDateTime.now(clock));
+        return new ClaimSession(partner, headers, new Judge(partner.delimiters(), Strictness.GUIDE), out);
     }
 }

@@ -1,54 +1,61 @@
 package io.github.claimwright.writer;
 
+import io.github.claimwright.envelope.GroupHeader;
+import io.github.claimwright.envelope.InterchangeHeader;
+import io.github.claimwright.envelope.TransactionHeader;
 import io.github.claimwright.writer.encode.SegmentEncoder;
 import io.github.claimwright.writer.loop.Loop;
+import io.github.claimwright.writer.loop.ReceiverLoop;
+import io.github.claimwright.writer.loop.SubmitterLoop;
+import io.github.claimwright.x12.Delimiters;
 import io.github.claimwright.x12.Segment;
 import java.io.IOException;
+import java.io.OutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The envelope around the claims of one interchange: opens and closes interchange, functional group and transaction sets,
- * and is the only place that counts for SE01, GE01 and IEA01.
+ * The envelope around the claims of one interchange: opens and closes interchange, functional groups and transaction
+ * sets, and is the only place that counts for SE01, GE01 and IEA01.
  */
 final class Envelope {
-    private static final int ONE_GROUP = 1;
-
-    private final EnvelopeSegments envelope;
-    private final ControlNumbers numbers;
     private final SegmentEncoder encoder;
-    private String interchangeNumber = "";
-    private String groupNumber = "";
-    private String transactionNumber = "";
+    private final String interchangeNumber;
+    private @Nullable String groupNumber;
+    private @Nullable String transactionNumber;
+    private int groups;
     private int transactions;
+    private int transactionsOfGroup;
     private long segments;
     private long segmentsBeforeTransaction;
 
-    Envelope(EnvelopeSegments envelope, ControlNumbers numbers, SegmentEncoder encoder) {
-        this.envelope = envelope;
-        this.numbers = numbers;
-        this.encoder = encoder;
+    /** Begins the interchange. */
+    Envelope(OutputStream out, InterchangeHeader header, Delimiters delimiters, LineBreak lineBreak)
+            throws IOException {
+        this.encoder = new SegmentEncoder(out, delimiters, lineBreak.text());
+        this.interchangeNumber = header.controlNumber();
+        write(EnvelopeSegments.isa(header, delimiters));
     }
 
-    /** Begins a transaction set, closing the one before it; the first one begins the interchange. */
-    void openTransaction() throws IOException {
-        if (transactions == 0) {
-            openInterchange();
-        } else {
-            closeTransaction();
-        }
+    /** Begins a functional group, closing the one before it. */
+    void open(GroupHeader header) throws IOException {
+        closeGroup();
+        groups++;
+        transactionsOfGroup = 0;
+        groupNumber = header.controlNumber();
+        write(EnvelopeSegments.gs(header));
+    }
+
+    /** Begins a transaction set, closing the one before it. */
+    void open(TransactionHeader header) throws IOException {
+        closeTransaction();
         transactions++;
+        transactionsOfGroup++;
         segmentsBeforeTransaction = segments;
-        transactionNumber = padded(numbers.transaction(), 4);
-        write(envelope.st(transactionNumber));
-        write(envelope.bht(padded(numbers.batch(), 1)));
-        write(envelope.submitter());
-        write(envelope.receiver());
-    }
-
-    private void openInterchange() throws IOException {
-        interchangeNumber = padded(numbers.interchange(), 9);
-        groupNumber = padded(numbers.group(), 1);
-        write(envelope.isa(interchangeNumber));
-        write(envelope.gs(groupNumber));
+        transactionNumber = header.controlNumber();
+        write(EnvelopeSegments.st(header));
+        write(EnvelopeSegments.bht(header));
+        write(SubmitterLoop.from(header.submitter()));
+        write(ReceiverLoop.from(header.receiver()));
     }
 
     void write(Loop loop) throws IOException {
@@ -63,15 +70,26 @@ final class Envelope {
     }
 
     private void closeTransaction() throws IOException {
-        long withTrailer = segments - segmentsBeforeTransaction + 1;
-        write(envelope.se(withTrailer, transactionNumber));
+        if (transactionNumber != null) {
+            long withTrailer = segments - segmentsBeforeTransaction + 1;
+            write(EnvelopeSegments.trailer("SE", withTrailer, transactionNumber));
+            transactionNumber = null;
+        }
     }
 
-    /** Closes the last transaction set, the group and the interchange. */
-    void close() throws IOException {
+    private void closeGroup() throws IOException {
         closeTransaction();
-        write(envelope.ge(transactions, groupNumber));
-        write(envelope.iea(ONE_GROUP, interchangeNumber));
+        if (groupNumber != null) {
+            write(EnvelopeSegments.trailer("GE", transactionsOfGroup, groupNumber));
+            groupNumber = null;
+        }
+    }
+
+    /** Closes whatever is open, and the interchange; hands everything on to the stream. */
+    void close() throws IOException {
+        closeGroup();
+        write(EnvelopeSegments.trailer("IEA", groups, interchangeNumber));
+        encoder.finish();
     }
 
     String interchangeNumber() {
@@ -82,15 +100,23 @@ final class Envelope {
         return transactions;
     }
 
+    int transactionsOfGroup() {
+        return transactionsOfGroup;
+    }
+
+    boolean hasGroup() {
+        return groupNumber != null;
+    }
+
+    boolean hasTransaction() {
+        return transactionNumber != null;
+    }
+
     long segments() {
         return segments;
     }
 
-    private static String padded(int number, int width) {
-        if (number < 1 || number > ControlNumbers.LARGEST) {
-            throw new IllegalStateException("a control number must be 1 to 999999999, not " + number);
-        }
-        String digits = Integer.toString(number);
-        return "0".repeat(Math.max(0, width - digits.length())) + digits;
+    long bytes() {
+        return encoder.bytes();
     }
 }

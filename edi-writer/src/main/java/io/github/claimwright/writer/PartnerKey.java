@@ -27,7 +27,8 @@ enum PartnerKey {
     SEGMENT_TERMINATOR("delimiter.segment", "segment terminator"),
     LINE_BREAKS("line-breaks", "line breaks"),
     ACKNOWLEDGMENT_REQUESTED("acknowledgment-requested", "acknowledgment request"),
-    CLAIMS_PER_TRANSACTION("claims-per-transaction", "claims per transaction set");
+    CLAIMS_PER_TRANSACTION("claims-per-transaction", "claims per transaction set"),
+    TRANSACTIONS_PER_GROUP("transactions-per-group", "transaction sets per group");
 
     /** The keys that have no default. */
     static final List<PartnerKey> REQUIRED = List.of(SENDER_ID, RECEIVER_ID, RECEIVER_NAME, SUBMITTER_NAME);

@@ -1,5 +1,7 @@
 package io.github.claimwright.writer;
 
+import io.github.claimwright.envelope.Receiver;
+import io.github.claimwright.envelope.Submitter;
 import io.github.claimwright.model.Contact;
 import io.github.claimwright.model.RefusedValueException;
 import io.github.claimwright.x12.Delimiters;
@@ -76,7 +78,7 @@ final class PartnerReader {
                 delimiters(),
                 choice(PartnerKey.LINE_BREAKS, LineBreak.NONE),
                 choice(PartnerKey.ACKNOWLEDGMENT_REQUESTED, YesNo.NO) == YesNo.YES,
-                claimsPerTransaction());
+                batching());
     }
 
     private enum YesNo {
@@ -102,9 +104,14 @@ final class PartnerReader {
         return Arrays.stream(choices).map(PartnerReader::word).collect(Collectors.joining(" or "));
     }
 
-    private int claimsPerTransaction() {
-        PartnerKey key = PartnerKey.CLAIMS_PER_TRANSACTION;
-        String digits = settings.get(key, Integer.toString(TradingPartner.MOST_CLAIMS_PER_TRANSACTION));
+    private Batching batching() {
+        return new Batching(
+                count(PartnerKey.CLAIMS_PER_TRANSACTION, Batching.MOST_CLAIMS_PER_TRANSACTION),
+                count(PartnerKey.TRANSACTIONS_PER_GROUP, Batching.MOST_TRANSACTIONS_PER_GROUP));
+    }
+
+    private int count(PartnerKey key, int otherwise) {
+        String digits = settings.get(key, Integer.toString(otherwise));
         Expect.that(digits.matches("\\d{1,9}"), key.subject(), "must be a number");
         return Integer.parseInt(digits);
     }

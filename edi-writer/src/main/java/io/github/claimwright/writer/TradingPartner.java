@@ -1,7 +1,12 @@
 package io.github.claimwright.writer;
 
+import io.github.claimwright.envelope.Receiver;
+import io.github.claimwright.envelope.Submitter;
 import io.github.claimwright.model.Contact;
+import io.github.claimwright.model.PartyName;
+import io.github.claimwright.model.PersonName;
 import io.github.claimwright.model.RefusedValueException;
+import io.github.claimwright.writer.check.WritableText;
 import io.github.claimwright.x12.Delimiters;
 import io.github.claimwright.x12.X12Text;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param delimiters the four delimiters
  * @param lineBreak what follows each segment terminator
  * @param acknowledgmentRequested whether the receiver is asked for a TA1 (ISA14)
- * @param claimsPerTransaction how many claims a transaction set holds at most, 1 to 5000
+ * @param batching how claims are divided among transaction sets and groups
  */
 public record TradingPartner(
         InterchangeParty sender,
@@ -28,10 +33,7 @@ public record TradingPartner(
         Delimiters delimiters,
         LineBreak lineBreak,
         boolean acknowledgmentRequested,
-        int claimsPerTransaction) {
-
-    /** The most claims that a transaction set should hold (005010X222A1, loop 2300). */
-    public static final int MOST_CLAIMS_PER_TRANSACTION = 5000;
+        Batching batching) {
 
     /** The control characters of the X12 basic and extended character sets. */
     private static final String CONTROL_CHARACTERS =
@@ -46,19 +48,15 @@ public record TradingPartner(
         WritableText writable = new WritableText(delimiters);
         carry(writable, "sender", sender);
         carry(writable, "receiver", receiver);
-        carry(writable, "submitter name", submitter.name());
+        carry(writable, submitter.name());
         carry(writable, "submitter ETIN", submitter.etin());
-        carry(writable, submitter.contact());
+        submitter.contacts().forEach(contact -> carry(writable, contact));
         carry(writable, "receiver name", claimReceiver.name());
         carry(writable, "receiver ETIN", claimReceiver.etin());
         Expect.that(
                 lineBreak == LineBreak.NONE || !(delimiters.contains('\r') || delimiters.contains('\n')),
                 "line breaks",
                 "must be none when a delimiter is a line break itself");
-        Expect.that(
-                claimsPerTransaction >= 1 && claimsPerTransaction <= MOST_CLAIMS_PER_TRANSACTION,
-                "claims per transaction set",
-                "must number 1 to " + MOST_CLAIMS_PER_TRANSACTION);
     }
 
     private static void refuseForeign(String subject, char delimiter) {
@@ -71,6 +69,14 @@ public record TradingPartner(
     private static void carry(WritableText writable, String role, InterchangeParty party) {
         carry(writable, role + " interchange id", party.id());
         carry(writable, role + " application code", party.applicationCode());
+    }
+
+    private static void carry(WritableText writable, PartyName submitter) {
+        carry(writable, "submitter name", submitter.lastOrOrganization());
+        if (submitter instanceof PersonName person) {
+            carry(writable, "submitter first name", person.first());
+            carry(writable, "submitter middle name", person.middle());
+        }
     }
 
     private static void carry(WritableText writable, Contact contact) {
@@ -96,7 +102,7 @@ public record TradingPartner(
                 Delimiters.USUAL,
                 LineBreak.NONE,
                 false,
-                MOST_CLAIMS_PER_TRANSACTION);
+                Batching.USUAL);
     }
 
     /** The same partner with another usage. */
@@ -110,21 +116,13 @@ public record TradingPartner(
                 delimiters,
                 lineBreak,
                 acknowledgmentRequested,
-                claimsPerTransaction);
+                batching);
     }
 
     /** The same partner with other delimiters. */
     public TradingPartner withDelimiters(Delimiters other) {
         return new TradingPartner(
-                sender,
-                receiver,
-                submitter,
-                claimReceiver,
-                usage,
-                other,
-                lineBreak,
-                acknowledgmentRequested,
-                claimsPerTransaction);
+                sender, receiver, submitter, claimReceiver, usage, other, lineBreak, acknowledgmentRequested, batching);
     }
 
     /** The same partner with other line breaks. */
@@ -138,17 +136,17 @@ public record TradingPartner(
                 delimiters,
                 other,
                 acknowledgmentRequested,
-                claimsPerTransaction);
+                batching);
     }
 
     /** The same partner, asked for a TA1 or not. */
     public TradingPartner withAcknowledgmentRequested(boolean other) {
         return new TradingPartner(
-                sender, receiver, submitter, claimReceiver, usage, delimiters, lineBreak, other, claimsPerTransaction);
+                sender, receiver, submitter, claimReceiver, usage, delimiters, lineBreak, other, batching);
     }
 
-    /** The same partner with another size of transaction sets. */
-    public TradingPartner withClaimsPerTransaction(int other) {
+    /** The same partner with another division of claims. */
+    public TradingPartner withBatching(Batching other) {
         return new TradingPartner(
                 sender,
                 receiver,

@@ -47,7 +47,7 @@ public final class TradingPartnerFile {
                 .line(PartnerKey.RECEIVER_ID, partner.receiver().id())
                 .line(PartnerKey.RECEIVER_APPLICATION_CODE, partner.receiver().applicationCode())
                 .comment("Who submits the claims, and whom the receiver may call about them (loop 1000A).")
-                .line(PartnerKey.SUBMITTER_NAME, partner.submitter().name())
+                .line(PartnerKey.SUBMITTER_NAME, partner.submitter().name().lastOrOrganization())
                 .line(PartnerKey.SUBMITTER_ETIN, partner.submitter().etin())
                 .line(
                         PartnerKey.SUBMITTER_CONTACT,
@@ -71,7 +71,13 @@ public final class TradingPartnerFile {
                 .comment("What follows each segment: none, lf or crlf.")
                 .line(PartnerKey.LINE_BREAKS, PartnerReader.word(partner.lineBreak()))
                 .comment("How many claims a transaction set holds at most, 1 to 5000.")
-                .line(PartnerKey.CLAIMS_PER_TRANSACTION, Integer.toString(partner.claimsPerTransaction()))
+                .line(
+                        PartnerKey.CLAIMS_PER_TRANSACTION,
+                        Integer.toString(partner.batching().claimsPerTransaction()))
+                .comment("How many transaction sets a functional group holds at most.")
+                .line(
+                        PartnerKey.TRANSACTIONS_PER_GROUP,
+                        Integer.toString(partner.batching().transactionsPerGroup()))
                 .toString();
     }
 }

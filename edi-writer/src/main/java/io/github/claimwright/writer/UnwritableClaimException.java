@@ -1,5 +1,7 @@
 package io.github.claimwright.writer;
 
+import io.github.claimwright.writer.check.Fault;
+
 /**
  * A claim that no 837P of this trading partner can carry. The message names the claim, the field and the mend, and never
  * what the field holds.
@@ -15,24 +17,23 @@ public final class UnwritableClaimException extends IllegalArgumentException {
     private final String field;
     private final String mend;
 
-    UnwritableClaimException(
-            String accountNumber, int number, int line, String loop, String element, String field, TextFault fault) {
+    UnwritableClaimException(String accountNumber, int number, Fault fault) {
         super("claim %s (number %d of the batch)%s: %s (loop %s %s) %s"
                 .formatted(
                         printable(accountNumber),
                         number,
-                        line == 0 ? "" : ", service line " + line,
-                        field,
-                        loop,
-                        element,
-                        fault));
+                        fault.line() == 0 ? "" : ", service line " + fault.line(),
+                        fault.field(),
+                        fault.loop(),
+                        fault.reference(),
+                        fault.fault()));
         this.accountNumber = accountNumber;
         this.number = number;
-        this.line = line;
-        this.loop = loop;
-        this.element = element;
-        this.field = field;
-        this.mend = fault.mend();
+        this.line = fault.line();
+        this.loop = fault.loop();
+        this.element = fault.reference();
+        this.field = fault.field();
+        this.mend = fault.fault().mend();
     }
 
     /** The account number may itself be what is refused; a line break in it must not break the message. */
@@ -60,7 +61,7 @@ public final class UnwritableClaimException extends IllegalArgumentException {
         return loop;
     }
 
-    /** The element in the field's notation, such as {@code NM103} or {@code SV101-7}. */
+    /** The element in the field's notation, such as {@code NM103} or {@code SV101-7}, or the segment id alone. */
     public String element() {
         return element;
     }

@@ -40,7 +40,7 @@ class ClaimWriterProperties {
     }
 
     private static Written written(List<Claim> claims, int claimsPerTransaction) {
-        return Written.by(ExampleClaims.partner().withClaimsPerTransaction(claimsPerTransaction), claims);
+        return Written.by(ExampleClaims.partner().withBatching(Batching.ofClaims(claimsPerTransaction)), claims);
     }
 
     @Property(tries = 60)

@@ -135,7 +135,7 @@ class ClaimWriterTest {
     void beginsATransactionSetWhenOneIsFull() {
         List<Claim> claims =
                 IntStream.rangeClosed(1, 5).mapToObj(i -> claim("A" + i)).toList();
-        Written written = Written.by(partner().withClaimsPerTransaction(2), claims);
+        Written written = Written.by(partner().withBatching(Batching.ofClaims(2)), claims);
         assertEquals(3, written.summary().transactionSets());
         assertEquals(
                 List.of("0001", "0002", "0003"),

@@ -1,5 +1,7 @@
 package io.github.claimwright.writer;
 
+import io.github.claimwright.envelope.Receiver;
+import io.github.claimwright.envelope.Submitter;
 import io.github.claimwright.model.Address;
 import io.github.claimwright.model.BillingProvider;
 import io.github.claimwright.model.Claim;

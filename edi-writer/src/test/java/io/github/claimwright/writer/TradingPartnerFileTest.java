@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.claimwright.envelope.Receiver;
+import io.github.claimwright.envelope.Submitter;
 import io.github.claimwright.model.Contact;
 import io.github.claimwright.x12.Delimiters;
 import java.io.IOException;
@@ -35,7 +37,7 @@ class TradingPartnerFileTest {
             new Delimiters('=', '#', '\u001F', '\u001E'),
             LineBreak.CRLF,
             true,
-            250);
+            new Batching(250, 40));
 
     private static List<String> problems(String text) {
         return assertThrows(TradingPartnerFileException.class, () -> TradingPartnerFile.parse("partner.txt", text))
@@ -86,6 +88,8 @@ class TradingPartnerFileTest {
                 line-breaks = crlf
                 # How many claims a transaction set holds at most, 1 to 5000.
                 claims-per-transaction = 250
+                # How many transaction sets a functional group holds at most.
+                transactions-per-group = 40
                 """, TradingPartnerFile.describe(FULL));
     }
 

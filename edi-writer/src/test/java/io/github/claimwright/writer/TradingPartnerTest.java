@@ -4,6 +4,8 @@ import static io.github.claimwright.writer.ExampleClaims.partner;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.claimwright.envelope.Receiver;
+import io.github.claimwright.envelope.Submitter;
 import io.github.claimwright.model.Contact;
 import io.github.claimwright.model.RefusedValueException;
 import io.github.claimwright.x12.Delimiters;
@@ -26,7 +28,7 @@ class TradingPartnerTest {
         assertEquals(Usage.TEST, partner.usage());
         assertEquals(Delimiters.USUAL, partner.delimiters());
         assertEquals(LineBreak.NONE, partner.lineBreak());
-        assertEquals(5000, partner.claimsPerTransaction());
+        assertEquals(5000, partner.batching().claimsPerTransaction());
     }
 
     @Test
@@ -36,7 +38,7 @@ class TradingPartnerTest {
                 .withDelimiters(new Delimiters('|', '^', '>', '~'))
                 .withLineBreak(LineBreak.LF)
                 .withAcknowledgmentRequested(true)
-                .withClaimsPerTransaction(10);
+                .withBatching(Batching.ofClaims(10));
         assertEquals(
                 new TradingPartner(
                         partner().sender(),
@@ -47,7 +49,7 @@ class TradingPartnerTest {
                         new Delimiters('|', '^', '>', '~'),
                         LineBreak.LF,
                         true,
-                        10),
+                        Batching.ofClaims(10)),
                 changed);
     }
 
@@ -107,9 +109,10 @@ class TradingPartnerTest {
     void refusesTransactionSetsOfNoneOrTooManyClaims() {
         refuses(
                 "claims per transaction set must number 1 to 5000",
-                () -> partner().withClaimsPerTransaction(0));
+                () -> partner().withBatching(Batching.ofClaims(0)));
         refuses(
                 "claims per transaction set must number 1 to 5000",
-                () -> partner().withClaimsPerTransaction(5001));
+                () -> partner().withBatching(Batching.ofClaims(5001)));
+        refuses("transaction sets per group must number 1 to 999999", () -> new Batching(1, 0));
     }
 }

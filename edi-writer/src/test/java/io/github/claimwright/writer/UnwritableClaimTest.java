@@ -27,7 +27,7 @@ class UnwritableClaimTest {
     void namesAnAccentedLetterByNumberAndPlace() {
         UnwritableClaimException refusal = refusal(partner(), claim("ACCT-1", subscriber("ANDR\u00C9"), drugLine()));
         assertEquals(
-                "claim ACCT-1 (number 1 of the batch): subscriber last name (loop 2010BA NM103) has a character X12"
+                "claim ACCT-1 (number 1 of the batch): subscriber last or organization name (loop 2010BA NM103) has a character X12"
                         + " cannot carry: U+00C9 at position 5; replace it by a plain letter",
                 refusal.getMessage());
     }
@@ -37,7 +37,7 @@ class UnwritableClaimTest {
         UnwritableClaimException refusal =
                 refusal(partner(), claim("ACCT-1"), claim("ACCT-2", subscriber("ALDER"), rentalLine(null, "1ST*2ND")));
         assertEquals(
-                "claim ACCT-2 (number 2 of the batch), service line 1: line note (loop 2400 NTE02) has the element"
+                "claim ACCT-2 (number 2 of the batch), service line 1: service line note (loop 2400 NTE02) has the element"
                         + " separator * of the interchange at position 4; take it out or choose another delimiter",
                 refusal.getMessage());
     }
@@ -51,7 +51,7 @@ class UnwritableClaimTest {
         assertEquals(2, refusal.line());
         assertEquals("2400", refusal.loop());
         assertEquals("SV105", refusal.element());
-        assertEquals("line place of service", refusal.field());
+        assertEquals("service line place of service", refusal.field());
         assertEquals("take it out or choose another delimiter", refusal.mend());
     }
 
@@ -67,7 +67,7 @@ class UnwritableClaimTest {
                 List.of(ExampleLines.unlisted("NEBULIZER SOLUTION 5-ML")));
         UnwritableClaimException refusal = refusal(partner, claim);
         assertEquals("SV101-7", refusal.element());
-        assertEquals("procedure description", refusal.field());
+        assertEquals("service line description", refusal.field());
     }
 
     @Test
@@ -128,7 +128,7 @@ class UnwritableClaimTest {
     void keepsItsMessageOnOneLine() {
         UnwritableClaimException refusal = refusal(partner(), claim("A\nB\u00C9"));
         assertEquals(
-                "claim A?B? (number 1 of the batch): claim account number (loop 2300 CLM01)"
+                "claim A?B? (number 1 of the batch): claim number (loop 2300 CLM01)"
                         + " has a character X12 cannot carry: U+000A at position 2; replace it by plain text or remove it",
                 refusal.getMessage());
     }

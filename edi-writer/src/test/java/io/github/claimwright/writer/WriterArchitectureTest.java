@@ -48,6 +48,22 @@ class WriterArchitectureTest {
             .resideInAnyPackage(
                     "..writer.loop",
                     "..writer.segment",
+                    "..claimwright.envelope",
+                    "..claimwright.model",
+                    "..claimwright.x12",
+                    "java..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule CHECKS_KNOW_THE_GUIDE_AND_THE_LOOPS = classes()
+            .that()
+            .resideInAPackage("..writer.check")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "..writer.check",
+                    "..writer.loop",
+                    "..claimwright.guide",
                     "..claimwright.model",
                     "..claimwright.x12",
                     "java..",

@@ -1,7 +1,6 @@
 package io.github.claimwright.writer.loop;
 
 import io.github.claimwright.model.BillingProvider;
-import io.github.claimwright.model.Npi;
 import io.github.claimwright.writer.segment.N3;
 import io.github.claimwright.writer.segment.N4;
 import io.github.claimwright.writer.segment.Nm1;
@@ -10,15 +9,18 @@ import io.github.claimwright.writer.segment.Ref;
 
 /** Loop 2010AA, billing provider: the supplier's name, NPI, street address, tax id and telephone. */
 final class BillingProviderLoop {
+    private static final String ENTITY = "85";
+
     private BillingProviderLoop() {}
 
     static Loop from(BillingProvider provider) {
         return Loop.of("2010AA")
-                .add(Nm1.party("85", provider.name(), Nm1.NPI, Npi.valueOf(provider.npi())))
+                .add(Nm1.provider(ENTITY, provider.name(), provider.npi()))
                 .add(N3.from(provider.address()))
                 .add(N4.from(provider.address()))
                 .add(Ref.from(provider.taxId()))
-                .addIfGiven(provider.contact(), Per::from)
+                .addEach(provider.details().references(), Ref::from)
+                .addEach(provider.contacts(), Per::from)
                 .build();
     }
 }

@@ -43,6 +43,14 @@ public record Loop(String id, List<Segment> segments) {
             return given == null ? this : add(segment.apply(given));
         }
 
+        /** A segment that the loop has as often as the claim gives what it says. */
+        <T> Builder addEach(List<T> given, Function<T, Segment> segment) {
+            for (T one : given) {
+                add(segment.apply(one));
+            }
+            return this;
+        }
+
         Loop build() {
             return new Loop(id, segments);
         }

@@ -1,15 +1,17 @@
 package io.github.claimwright.writer.loop;
 
+import io.github.claimwright.envelope.Receiver;
+import io.github.claimwright.model.OrganizationName;
 import io.github.claimwright.writer.segment.Nm1;
 
 /** Loop 1000B, receiver: whom the file goes to. */
 public final class ReceiverLoop {
     private ReceiverLoop() {}
 
-    /** The receiver by name and transmitter number (ETIN). */
-    public static Loop from(String name, String etin) {
+    /** The receiver with its transmitter number (ETIN). */
+    public static Loop from(Receiver receiver) {
         return Loop.of("1000B")
-                .add(Nm1.organization("40", name, Nm1.ETIN, etin))
+                .add(Nm1.transmitter("40", new OrganizationName(receiver.name()), receiver.etin()))
                 .build();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.claimwright.writer.loop;
 
-import io.github.claimwright.model.Contact;
+import io.github.claimwright.envelope.Submitter;
 import io.github.claimwright.writer.segment.Nm1;
 import io.github.claimwright.writer.segment.Per;
 
@@ -8,11 +8,11 @@ import io.github.claimwright.writer.segment.Per;
 public final class SubmitterLoop {
     private SubmitterLoop() {}
 
-    /** The submitter by name and transmitter number (ETIN). */
-    public static Loop from(String name, String etin, Contact contact) {
+    /** The submitter with its transmitter number (ETIN) and contacts. */
+    public static Loop from(Submitter submitter) {
         return Loop.of("1000A")
-                .add(Nm1.organization("41", name, Nm1.ETIN, etin))
-                .add(Per.from(contact))
+                .add(Nm1.transmitter("41", submitter.name(), submitter.etin()))
+                .addEach(submitter.contacts(), Per::from)
                 .build();
     }
 }

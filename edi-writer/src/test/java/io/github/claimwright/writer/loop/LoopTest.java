@@ -2,6 +2,8 @@ package io.github.claimwright.writer.loop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.claimwright.envelope.Receiver;
+import io.github.claimwright.envelope.Submitter;
 import io.github.claimwright.model.BillingProvider;
 import io.github.claimwright.model.Contact;
 import io.github.claimwright.model.Payer;
@@ -9,7 +11,6 @@ import io.github.claimwright.model.Subscriber;
 import io.github.claimwright.writer.ExampleClaims;
 import io.github.claimwright.writer.ExampleLines;
 import io.github.claimwright.x12.Segment;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,8 @@ class LoopTest {
 
     @Test
     void ofSubmitterAndReceiver() {
-        assertEquals("1000A: NM1 PER", tags(SubmitterLoop.from("LAKESIDE", "S1", CONTACT)));
-        assertEquals("1000B: NM1", tags(ReceiverLoop.from("CLEARINGHOUSE", "R1")));
+        assertEquals("1000A: NM1 PER", tags(SubmitterLoop.from(new Submitter("LAKESIDE", "S1", CONTACT))));
+        assertEquals("1000B: NM1", tags(ReceiverLoop.from(new Receiver("CLEARINGHOUSE", "R1"))));
     }
 
     @Test
@@ -49,7 +50,7 @@ class LoopTest {
     @Test
     void ofASubscriber() {
         Subscriber subscriber = ExampleClaims.subscriber("ALDER");
-        assertEquals("2000B: HL SBR", tags(SubscriberLevel.from(subscriber.coverage(), 2, 1)));
+        assertEquals("2000B: HL SBR", tags(SubscriberLevel.from(ExampleClaims.claim("A1"), 2, 1, false)));
         assertEquals("2010BA: NM1 N3 N4 DMG", tags(SubscriberLoop.from(subscriber)));
     }
 
@@ -62,14 +63,8 @@ class LoopTest {
 
     @Test
     void ofAClaimAndItsLines() {
-        List<Loop> loops = new ArrayList<>();
-        ClaimLoop.addWithLines(
-                ExampleClaims.claim(
-                        "A1",
-                        ExampleClaims.subscriber("ALDER"),
-                        ExampleLines.full(),
-                        ExampleClaims.rentalLine(null, null)),
-                loops);
+        List<Loop> loops = ClaimLoop.all(ExampleClaims.claim(
+                "A1", ExampleClaims.subscriber("ALDER"), ExampleLines.full(), ExampleClaims.rentalLine(null, null)));
         assertEquals(
                 List.of(
                         "2300: CLM HI",

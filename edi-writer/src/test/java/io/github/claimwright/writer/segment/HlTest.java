@@ -12,6 +12,12 @@ class HlTest {
 
     @Test
     void putsASubscriberBelowTheBillingProvider() {
-        assertEquals("HL*6*5*22*0", Text.of(Hl.subscriber(6, 5)));
+        assertEquals("HL*6*5*22*0", Text.of(Hl.subscriber(6, 5, false)));
+    }
+
+    @Test
+    void putsADependentBelowTheSubscriber() {
+        assertEquals("HL*6*5*22*1", Text.of(Hl.subscriber(6, 5, true)));
+        assertEquals("HL*7*6*23*0", Text.of(Hl.patient(7, 6)));
     }
 }

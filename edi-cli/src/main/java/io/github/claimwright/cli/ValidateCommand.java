@@ -4,7 +4,7 @@ import io.github.claimwright.validate.ClaimValidator;
 import io.github.claimwright.validate.CrossCheck;
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.report.ReportWriter;
-import io.github.claimwright.writer.AtomicFile;
+import io.github.claimwright.file.AtomicFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

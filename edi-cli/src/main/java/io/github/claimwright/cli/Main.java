@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             UnitsCommand.class,
             RulesCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            CodesCommand.class
         },
         footer = {
             "",

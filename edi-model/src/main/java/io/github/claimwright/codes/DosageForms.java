@@ -13,7 +13,8 @@ import java.util.Set;
 final class DosageForms {
     private static final Set<String> PIECES = Set.of("TABLET", "CAPSULE", "SUPPOSITORY", "LOZENGE", "PATCH");
     private static final Set<String> SPREAD = Set.of("CREAM", "OINTMENT", "GEL", "PASTE");
-    private static final Set<String> LIQUIDS = Set.of("SOLUTION", "SUSPENSION", "LIQUID", "EMULSION", "SYRUP", "ELIXIR");
+    private static final Set<String> LIQUIDS =
+            Set.of("SOLUTION", "SUSPENSION", "LIQUID", "EMULSION", "SYRUP", "ELIXIR");
 
     private DosageForms() {}
 

@@ -30,7 +30,8 @@ public record ImportedRelease(
 
     /** What distinguishes it in a store: a later import with the same name replaces it. */
     public String name() {
-        return kind.id() + (variant.isEmpty() ? "" : "-" + variant.toLowerCase(Locale.ROOT))
+        return kind.id()
+                + (variant.isEmpty() ? "" : "-" + variant.toLowerCase(Locale.ROOT))
                 + (period.from() == null ? "" : "_" + period.from());
     }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
  * What an imported FDA directory says of a drug package.
  *
  * @param ndc the package
- * @param description how it is filled, in the publisher's words; empty when only the product file is imported
+ * @param description how it is filled, in the publisher's words
  * @param name the proprietary name; empty when only the package file is imported
- * @param form the dosage form, such as {@code SOLUTION}
+ * @param form the dosage form, such as {@code SOLUTION}; empty when only the package file is imported
  * @param labeler who sells it
  * @param strength the active ingredients and their strengths, in the publisher's words
  * @param effective when it was marketed

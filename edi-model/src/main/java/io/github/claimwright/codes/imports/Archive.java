@@ -1,6 +1,6 @@
 package io.github.claimwright.codes.imports;
 
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -8,13 +8,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 
 /** A file that a user names: the published file itself, or the ZIP archive it comes in. */
 final class Archive {
@@ -33,12 +35,14 @@ final class Archive {
     }
 
     static Archive read(Path path) throws IOException {
-        LocalDate dated =
-                Files.getLastModifiedTime(path).toInstant().atZone(ZoneOffset.UTC).toLocalDate();
+        LocalDate dated = Files.getLastModifiedTime(path)
+                .toInstant()
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
         String name = String.valueOf(path.getFileName());
         try (InputStream in = Files.newInputStream(path)) {
             PublishedFile file = new PublishedFile(name, limited(in, name), dated);
-            return new Archive(file, file.isArchive() ? entries(file) : List.of());
+            return new Archive(file, file.isArchive() ? entries(path, file) : List.of());
         }
     }
 
@@ -51,16 +55,22 @@ final class Archive {
     }
 
     /** The files in an archive; none in a spreadsheet, which is an archive for itself. */
-    private static List<PublishedFile> entries(PublishedFile file) throws IOException {
+    private static List<PublishedFile> entries(Path path, PublishedFile file) throws IOException {
+        try (ZipFile zip = new ZipFile(path.toFile())) {
+            return zip.getEntry("[Content_Types].xml") == null ? entries(zip, file) : List.of();
+        } catch (ZipException | EOFException damage) {
+            throw new CodeFileException(
+                    "%s is a damaged archive: take it from its publisher again".formatted(file.name()));
+        }
+    }
+
+    private static List<PublishedFile> entries(ZipFile zip, PublishedFile file) throws IOException {
         List<PublishedFile> entries = new ArrayList<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file.bytes()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals("[Content_Types].xml")) {
-                    return List.of();
-                }
-                if (isTable(entry.getName())) {
+        for (ZipEntry entry : Collections.list(zip.entries())) {
+            if (isTable(entry.getName())) {
+                try (InputStream in = zip.getInputStream(entry)) {
                     entries.add(new PublishedFile(
-                            file.name() + "!" + entry.getName(), limited(zip, entry.getName()), dated(entry, file)));
+                            file.name() + "!" + entry.getName(), limited(in, entry.getName()), dated(entry, file)));
                 }
             }
         }
@@ -68,9 +78,7 @@ final class Archive {
     }
 
     private static LocalDate dated(ZipEntry entry, PublishedFile file) {
-        return entry.getTime() < 0
-                ? file.dated()
-                : entry.getTimeLocal().toLocalDate();
+        return entry.getTime() < 0 ? file.dated() : entry.getTimeLocal().toLocalDate();
     }
 
     private static boolean isTable(String name) {
@@ -82,10 +90,10 @@ final class Archive {
         return file;
     }
 
-    /** The names of the files inside that are not the chosen ones. */
-    List<String> namesWithout(List<PublishedFile> chosen) {
+    /** The names of the tables inside other than the chosen one; none when the archive itself was chosen. */
+    List<String> namesWithout(PublishedFile chosen) {
         return entries.stream()
-                .filter(entry -> !chosen.contains(entry))
+                .filter(entry -> chosen != file && entry != chosen)
                 .map(PublishedFile::fileName)
                 .toList();
     }
@@ -100,9 +108,10 @@ final class Archive {
         if (entries.isEmpty()) {
             return readable(file);
         }
-        return some(mayBe).orElseThrow(() -> new CodeFileException(
-                "%s holds no file whose name fits the kind: unpack it and import the right one of %s"
-                        .formatted(file.name(), names(entries))));
+        return some(mayBe)
+                .orElseThrow(() -> new CodeFileException(
+                        "%s holds no file whose name fits the kind: unpack it and import the right one of %s"
+                                .formatted(file.name(), names(entries))));
     }
 
     /** The one file of an archive that is meant; empty when there is none. */

@@ -30,8 +30,7 @@ final class AspCrosswalkLayout implements Layout {
     private static final Pattern FIVE_FOUR_TWO = Pattern.compile("\\d{5}-\\d{4}-\\d{2}|\\d{11}");
     private static final List<String> VARIANTS = List.of("NOC", "AWP", "OPPS", "PREP");
 
-    @Override
-    public boolean mayBe(String name) {
+    private static boolean isUsual(String name) {
         return name.contains("crosswalk") && VARIANTS.stream().noneMatch(other -> variantIn(name, other));
     }
 
@@ -42,7 +41,8 @@ final class AspCrosswalkLayout implements Layout {
     }
 
     @Override
-    public Content read(PublishedFile file, Tally tally) throws IOException {
+    public Content read(Archive archive, Tally tally) throws IOException {
+        PublishedFile file = archive.one(AspCrosswalkLayout::isUsual);
         CrosswalkRows rows = new CrosswalkRows();
         List<String> preamble = new Table(
                         file,
@@ -50,12 +50,7 @@ final class AspCrosswalkLayout implements Layout {
                         List.of(CODE, LABELER, NDC, NAME, DOSAGE, SIZE, QUANTITY, UNITS, PACKAGE_UNITS),
                         tally)
                 .read(row -> add(row, rows, tally));
-        return new Content(
-                variant(preamble, file),
-                PublishedDates.period(preamble),
-                "its preamble has no line such as 'Effective October 1, 2025 through December 31, 2025'",
-                List.of(),
-                rows.tables());
+        return new Content(file, variant(preamble, file), PublishedDates.period(preamble), List.of(), rows.tables());
     }
 
     /** The title above the table says which crosswalk it is; the file name does where a copy has lost its title. */
@@ -119,7 +114,9 @@ final class AspCrosswalkLayout implements Layout {
                                     row.text(NDC),
                                     row.text(QUANTITY),
                                     row.text(UNITS),
-                                    exact.toDecimal().map(BigDecimal::toPlainString).orElse(exact.toString()),
+                                    exact.toDecimal()
+                                            .map(BigDecimal::toPlainString)
+                                            .orElse(exact.toString()),
                                     printed.toPlainString()));
         }
         return !fits;

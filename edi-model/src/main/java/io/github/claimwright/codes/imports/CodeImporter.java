@@ -11,9 +11,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +24,14 @@ public final class CodeImporter {
     /** More would not help whoever has to mend the file. */
     private static final int PROBLEMS_SHOWN = 10;
 
-    private static final Map<CodeKind, Layout> LAYOUTS = Map.of(CodeKind.ASP_CROSSWALK, new AspCrosswalkLayout());
+    private static final Map<CodeKind, Layout> LAYOUTS = new EnumMap<>(Map.of(
+            CodeKind.ASP_CROSSWALK, new AspCrosswalkLayout(),
+            CodeKind.PDAC_CROSSWALK, new PdacLayout(),
+            CodeKind.HCPCS, new HcpcsLayout(),
+            CodeKind.ICD10CM, new DiagnosisLayout(),
+            CodeKind.MUE, new MueLayout(),
+            CodeKind.ASP_PRICING, new PricingLayout(),
+            CodeKind.NDC, new DirectoryLayout()));
 
     private final CodeStore store;
     private final Clock clock;
@@ -40,23 +49,17 @@ public final class CodeImporter {
      * @throws CodeFileException when the file is not of the kind, or a field of it cannot be read
      */
     public ImportSummary read(CodeKind kind, Path path, @Nullable EffectiveRange effective) throws IOException {
-        Layout layout = LAYOUTS.get(kind);
         Archive archive = Archive.read(path);
-        PublishedFile file = archive.one(layout::mayBe);
         Tally tally = new Tally();
-        Layout.Content content = layout.read(file, tally);
-        refuseProblems(kind, file, tally);
-        StoredRelease stored = new StoredRelease(
-                release(kind, content, archive.file(), file, period(content, file, effective), tally),
-                content.tables());
-        @Nullable ImportedRelease replaced = store.put(stored).orElse(null);
+        Layout.Content content = Objects.requireNonNull(LAYOUTS.get(kind), "every kind has a layout")
+                .read(archive, tally);
+        refuseProblems(kind, content.file(), tally);
+        ImportedRelease release = release(kind, content, archive.file(), period(content, effective), tally);
+        @Nullable
+        ImportedRelease replaced =
+                store.put(new StoredRelease(release, content.tables())).orElse(null);
         return new ImportSummary(
-                stored.release(),
-                replaced,
-                tally.readSoFar(),
-                notes(content, archive, file),
-                tally.suspects(),
-                tally.ignored());
+                release, replaced, tally.readSoFar(), notes(content, archive), tally.suspects(), tally.ignored());
     }
 
     private static void refuseProblems(CodeKind kind, PublishedFile file, Tally tally) throws CodeFileException {
@@ -76,34 +79,30 @@ public final class CodeImporter {
                                     tally.problems().size() > PROBLEMS_SHOWN ? "\n  ..." : ""));
         }
         if (tally.taken() == 0) {
-            throw new CodeFileException("%s cannot be imported as %s: it has no rows of data; take it from its publisher again"
-                    .formatted(file.name(), kind.id()));
+            throw new CodeFileException(
+                    "%s cannot be imported as %s: it has no rows of data; take it from its publisher again"
+                            .formatted(file.name(), kind.id()));
         }
     }
 
-    private static EffectiveRange period(
-            Layout.Content content, PublishedFile file, @Nullable EffectiveRange effective) throws CodeFileException {
+    private static EffectiveRange period(Layout.Content content, @Nullable EffectiveRange effective)
+            throws CodeFileException {
         if (effective != null) {
             return effective;
         }
         return content.period()
                 .orElseThrow(() -> new CodeFileException(
-                        "%s does not say for which dates it holds: %s; name them with --effective FROM or FROM..THROUGH"
-                                .formatted(file.name(), content.mend())));
+                        "%s says neither in its text nor in its name for which dates it holds: name them with --effective FROM or FROM..THROUGH"
+                                .formatted(content.file().name())));
     }
 
     private ImportedRelease release(
-            CodeKind kind,
-            Layout.Content content,
-            PublishedFile named,
-            PublishedFile read,
-            EffectiveRange period,
-            Tally tally) {
+            CodeKind kind, Layout.Content content, PublishedFile named, EffectiveRange period, Tally tally) {
         return new ImportedRelease(
                 kind,
                 content.variant(),
                 period,
-                read.name(),
+                content.file().name(),
                 sha256(named.bytes()),
                 clock.instant(),
                 tally.taken(),
@@ -118,9 +117,9 @@ public final class CodeImporter {
         }
     }
 
-    private static List<String> notes(Layout.Content content, Archive archive, PublishedFile file) {
+    private static List<String> notes(Layout.Content content, Archive archive) {
         List<String> notes = new ArrayList<>(content.notes());
-        List<String> others = archive.namesWithout(List.of(file));
+        List<String> others = archive.namesWithout(content.file());
         if (!others.isEmpty()) {
             notes.add("the archive also holds %s: not imported".formatted(String.join(", ", others)));
         }

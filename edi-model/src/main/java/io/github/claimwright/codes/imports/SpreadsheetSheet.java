@@ -8,13 +8,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
-import org.dhatim.fastexcel.reader.Sheet;
 
 /** The first sheet of an XLSX file. */
-final class SpreadsheetSheet implements io.github.claimwright.codes.imports.Sheet {
+final class SpreadsheetSheet implements Sheet {
     private final PublishedFile file;
 
     SpreadsheetSheet(PublishedFile file) {
@@ -23,18 +21,19 @@ final class SpreadsheetSheet implements io.github.claimwright.codes.imports.Shee
 
     @Override
     public void forEach(Consumer<SheetRow> reader) throws IOException {
+        rows().forEach(reader);
+    }
+
+    /** The library answers a damaged file with whatever exception the damage leads to, so all of them mean just that. */
+    private List<SheetRow> rows() throws CodeFileException {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file.bytes()));
-                Stream<Row> rows = first(workbook).openStream()) {
-            rows.forEach(row -> reader.accept(new SheetRow(row.getRowNum(), cells(row))));
-        } catch (ExcelReaderException broken) {
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            return rows.map(row -> new SheetRow(row.getRowNum(), cells(row))).toList();
+        } catch (IOException | RuntimeException damage) {
             throw new CodeFileException(
                     "%s is not readable as a spreadsheet: save it as XLSX again, or import the CSV file of the release"
                             .formatted(file.name()));
         }
-    }
-
-    private static Sheet first(ReadableWorkbook workbook) {
-        return workbook.getFirstSheet();
     }
 
     private static List<String> cells(Row row) {

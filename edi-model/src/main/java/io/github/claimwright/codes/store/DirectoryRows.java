@@ -48,25 +48,37 @@ public final class DirectoryRows {
         return stored.table(PACKAGES);
     }
 
-    /** A package, or one of a product whose packages are not imported. */
-    static Optional<ListedPackage> of(StoredRelease stored, Ndc ndc) {
-        List<PackedRow> found = packages(stored).find(Keys.of(ndc));
-        List<PackedRow> product = stored.table(PRODUCTS).find(Keys.product(ndc));
-        boolean listed = !found.isEmpty() || packages(stored).size() == 0 && !product.isEmpty();
-        return listed ? Optional.of(listed(stored, ndc, found, product)) : Optional.empty();
+    /**
+     * A package as the newest of some releases lists it, with what the newest one that has its product says of that; empty
+     * when none lists the package.
+     */
+    static Optional<ListedPackage> of(List<StoredRelease> newestFirst, Ndc ndc) {
+        PackedRow product =
+                first(newestFirst, PRODUCTS, Keys.product(ndc)).map(Found::row).orElse(NO_PRODUCT);
+        return first(newestFirst, PACKAGES, Keys.of(ndc)).map(found -> listed(ndc, found, product));
     }
 
-    private static ListedPackage listed(
-            StoredRelease stored, Ndc ndc, List<PackedRow> found, List<PackedRow> product) {
-        PackedRow named = product.isEmpty() ? NO_PRODUCT : product.get(0);
+    private record Found(StoredRelease release, PackedRow row) {}
+
+    private static Optional<Found> first(List<StoredRelease> newestFirst, String table, long key) {
+        for (StoredRelease release : newestFirst) {
+            List<PackedRow> rows = release.table(table).find(key);
+            if (!rows.isEmpty()) {
+                return Optional.of(new Found(release, rows.get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static ListedPackage listed(Ndc ndc, Found found, PackedRow product) {
         return new ListedPackage(
                 ndc,
-                found.isEmpty() ? "" : found.get(0).text(0),
-                named.text(0),
-                named.text(1),
-                named.text(2),
-                named.text(3),
-                found.isEmpty() ? named.range(4) : found.get(0).range(1),
-                stored.source(false));
+                found.row.text(0),
+                product.text(0),
+                product.text(1),
+                product.text(2),
+                product.text(3),
+                found.row.range(1),
+                found.release.source(false));
     }
 }

@@ -25,7 +25,9 @@ final class HcpcsLookup {
     }
 
     private static Listing decided(StoredRelease release, String code, LocalDate on) {
-        return HcpcsRows.effective(release, code).filter(range -> range.includes(on)).isPresent()
+        return HcpcsRows.effective(release, code)
+                        .filter(range -> range.includes(on))
+                        .isPresent()
                 ? Listing.LISTED
                 : Listing.NOT_LISTED;
     }

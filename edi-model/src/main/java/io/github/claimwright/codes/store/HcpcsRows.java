@@ -47,10 +47,7 @@ public final class HcpcsRows {
 
     /** When a code or modifier was valid; empty when the release does not have it. */
     static Optional<EffectiveRange> effective(StoredRelease stored, String code) {
-        return stored
-                .table(code.length() == LENGTH_OF_MODIFIER ? MODIFIERS : CODES)
-                .find(Keys.of(code))
-                .stream()
+        return stored.table(code.length() == LENGTH_OF_MODIFIER ? MODIFIERS : CODES).find(Keys.of(code)).stream()
                 .map(row -> row.range(5))
                 .findFirst();
     }

@@ -38,8 +38,8 @@ public final class PackedTable {
         /** The table. */
         public PackedTable build() {
             entries.sort(Comparator.comparingLong(Entry::key));
-            ByteBuffer rows =
-                    ByteBuffer.allocate(entries.stream().mapToInt(entry -> entry.row.length).sum());
+            ByteBuffer rows = ByteBuffer.allocate(
+                    entries.stream().mapToInt(entry -> entry.row.length).sum());
             int[] ends = new int[entries.size()];
             for (int index = 0; index < ends.length; index++) {
                 rows.put(entries.get(index).row);

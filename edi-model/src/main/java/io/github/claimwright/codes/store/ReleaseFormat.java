@@ -120,8 +120,9 @@ final class ReleaseFormat {
 
     private static ImportedRelease release(String lines) {
         Map<String, String> facts = new HashMap<>();
-        lines.lines().forEach(line -> facts.put(
-                line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
+        lines.lines()
+                .forEach(
+                        line -> facts.put(line.substring(0, line.indexOf('=')), line.substring(line.indexOf('=') + 1)));
         return new ImportedRelease(
                 CodeKind.of(get(facts, "kind")).orElseThrow(IllegalArgumentException::new),
                 get(facts, "variant"),

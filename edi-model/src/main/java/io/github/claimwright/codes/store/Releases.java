@@ -24,6 +24,11 @@ final class Releases {
                         && stored.release().variant().equals(variant)));
     }
 
+    /** All variants of a kind. */
+    static Releases of(CodeKind kind, List<StoredRelease> all) {
+        return new Releases(all.stream().filter(stored -> stored.release().kind() == kind));
+    }
+
     private static LocalDate begin(StoredRelease stored) {
         LocalDate from = period(stored).from();
         return from == null ? LocalDate.MIN : from;

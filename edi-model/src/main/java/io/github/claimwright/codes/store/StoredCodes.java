@@ -38,10 +38,10 @@ final class StoredCodes implements PublishedCodes {
         this.diagnoses = Releases.of(CodeKind.ICD10CM, "", stored);
         this.edits = Releases.of(CodeKind.MUE, "", stored);
         this.limits = Releases.of(CodeKind.ASP_PRICING, "", stored);
-        this.directories = Releases.of(CodeKind.NDC, "", stored);
+        this.directories = Releases.of(CodeKind.NDC, stored);
         this.ndcs = stored.stream()
-                .map(release -> NdcList.ofNumbers(
-                        LongStream.concat(pairs(release).keys(), packages(release).keys())))
+                .map(release -> NdcList.ofNumbers(LongStream.concat(
+                        pairs(release).keys(), packages(release).keys())))
                 .toList();
     }
 
@@ -75,9 +75,7 @@ final class StoredCodes implements PublishedCodes {
 
     @Override
     public Optional<ListedPackage> listedPackage(Ndc ndc) {
-        return directories.all().stream()
-                .flatMap(release -> DirectoryRows.of(release, ndc).stream())
-                .findFirst();
+        return DirectoryRows.of(directories.all(), ndc);
     }
 
     @Override

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             AckCommand.class,
             UnitsCommand.class,
             RulesCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            CodesCommand.class
         },
         footer = {
             "",

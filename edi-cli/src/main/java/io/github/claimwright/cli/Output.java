@@ -1,6 +1,6 @@
 package io.github.claimwright.cli;
 
-import io.github.claimwright.writer.AtomicFile;
+import io.github.claimwright.file.AtomicFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,10 +1,12 @@
 package io.github.claimwright.cli;
 
 import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.codes.CrosswalkRow;
 import io.github.claimwright.codes.DrugProduct;
 import io.github.claimwright.model.HcpcsCode;
 import io.github.claimwright.model.Ndc;
 import io.github.claimwright.units.Rounding;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,7 +93,7 @@ final class UnitsCommand implements Callable<Integer> {
     private ClockOption clock = new ClockOption();
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         DrugProduct product = product(codes.codes());
         UnitsAnswer answer = new UnitsQuestion(product, rounding, unit).answer(quantity, containers, packages, units);
         if (format.equals("json")) {
@@ -110,9 +112,7 @@ final class UnitsCommand implements Callable<Integer> {
         List<DrugProduct> known = book.products(product, day);
         if (known.isEmpty()) {
             throw new CliException(
-                    ExitCode.NO_CODES,
-                    "NDC %s is not in the loaded tables for services on %s; import a crosswalk that has it"
-                            .formatted(product.hyphenated(), day));
+                    ExitCode.NO_CODES, "NDC %s %s".formatted(product.hyphenated(), missing(book, product, day)));
         }
         List<DrugProduct> fitting = hcpcs == null ? known : withCode(known, new HcpcsCode(hcpcs));
         if (fitting.size() != 1) {
@@ -122,6 +122,17 @@ final class UnitsCommand implements Callable<Integer> {
                             .formatted(product.hyphenated(), codesOf(known)));
         }
         return fitting.get(0);
+    }
+
+    private static String missing(CodeBook book, Ndc product, LocalDate day) {
+        List<CrosswalkRow> rows = book.published().crosswalk(product, day);
+        return rows.isEmpty()
+                ? "is not in the loaded tables for services on %s; import a crosswalk that has it".formatted(day)
+                : "is billed as %s, but no loaded table says in which unit its quantity is counted; import the FDA's directory (kind ndc) or PDAC's crosswalk"
+                        .formatted(rows.stream()
+                                .map(row -> row.hcpcs().value())
+                                .distinct()
+                                .collect(Collectors.joining(" or ")));
     }
 
     private static List<DrugProduct> withCode(List<DrugProduct> products, HcpcsCode code) {

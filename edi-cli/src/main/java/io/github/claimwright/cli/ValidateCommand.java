@@ -1,10 +1,10 @@
 package io.github.claimwright.cli;
 
+import io.github.claimwright.file.AtomicFile;
 import io.github.claimwright.validate.ClaimValidator;
 import io.github.claimwright.validate.CrossCheck;
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.report.ReportWriter;
-import io.github.claimwright.writer.AtomicFile;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

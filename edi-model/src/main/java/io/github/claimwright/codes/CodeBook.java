@@ -1,5 +1,6 @@
 package io.github.claimwright.codes;
 
+import io.github.claimwright.model.DiagnosisCode;
 import io.github.claimwright.model.HcpcsCode;
 import io.github.claimwright.model.Modifier;
 import io.github.claimwright.model.Ndc;
@@ -7,26 +8,45 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Everything that is known of codes and drug products, looked up by date of service. An empty answer means "not known
  * here", never "invalid".
  *
- * <p>Immutable and thread-safe; every lookup is a hash access.
+ * <p>Two things answer: the embedded tables and, after {@link #with}, imported releases. What the tables know of a code's
+ * meaning and of a product's exact factor wins, because it was worked out by hand; imported products add to it. Existence
+ * of codes, unlikely edits and payment limits come from the imported release for the date, and from the tables where none
+ * is imported.
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class CodeBook {
     private final CodeTables tables;
+    private final PublishedCodes published;
+    private final ImportedProducts imported;
     private final NdcDirectory directory;
 
-    private CodeBook(CodeTables tables) {
+    private CodeBook(CodeTables tables, PublishedCodes published) {
         this.tables = tables;
-        this.directory =
-                new NdcDirectory(products().stream().map(DrugProduct::ndc).toList());
+        this.published = published;
+        this.imported = new ImportedProducts(tables, published);
+        this.directory = NdcDirectory.of(products(), published.ndcs());
     }
 
     /** The tables shipped with the library: inhalation drugs, nebulizers, their accessories and fees. */
     public static CodeBook embedded() {
         return Embedded.INSTANCE;
+    }
+
+    /** The same with imported code files beside the embedded tables. */
+    public CodeBook with(PublishedCodes files) {
+        return new CodeBook(tables, files);
+    }
+
+    /** What the imported files say by themselves. */
+    public PublishedCodes published() {
+        return published;
     }
 
     /** What is known of a HCPCS code on a date of service. */
@@ -39,7 +59,7 @@ public final class CodeBook {
         return tables.hcpcs().all();
     }
 
-    /** Every drug product that is known on some date. */
+    /** Every drug product of the embedded tables. */
     public List<DrugProduct> products() {
         return tables.productsByNdc().all();
     }
@@ -55,17 +75,25 @@ public final class CodeBook {
 
     /** The product under each HCPCS code that an NDC is billed with. */
     public List<DrugProduct> products(Ndc ndc, LocalDate on) {
-        return tables.productsByNdc().on(ndc, on);
+        return both(tables.productsByNdc().on(ndc, on), imported.of(ndc, on));
     }
 
     /** The product of an NDC under one HCPCS code; empty when the two are not known to belong together. */
     public Optional<DrugProduct> product(Ndc ndc, HcpcsCode code, LocalDate on) {
-        return tables.productsByNdc().one(ndc, on, product -> product.hcpcs().equals(code));
+        return products(ndc, on).stream()
+                .filter(product -> product.hcpcs().equals(code))
+                .findFirst();
     }
 
     /** All known products of a HCPCS code. */
     public List<DrugProduct> productsOf(HcpcsCode code, LocalDate on) {
-        return tables.productsByCode().on(code, on);
+        return both(tables.productsByCode().on(code, on), imported.of(code, on));
+    }
+
+    private static List<DrugProduct> both(List<DrugProduct> embedded, List<DrugProduct> imported) {
+        return imported.isEmpty()
+                ? embedded
+                : Stream.concat(embedded.stream(), imported.stream()).toList();
     }
 
     /** All known products of the drug that a product holds, in whatever strength, form and package, but itself. */
@@ -101,9 +129,33 @@ public final class CodeBook {
         return tables.modifiers().one(modifier, on);
     }
 
-    /** The medically unlikely edit of a code; empty when none is published. */
+    /** The medically unlikely edit of a code, in the newest table that is not later than the date; empty when none is published. */
     public Optional<Mue> mue(HcpcsCode code, LocalDate on) {
-        return tables.mues().one(code, on);
+        return published.mueRelease(on).filter(this::isNotOlderThanTables).isPresent()
+                ? published.mue(code, on)
+                : tables.mues().one(code, on).or(() -> published.mue(code, on));
+    }
+
+    private boolean isNotOlderThanTables(ImportedRelease release) {
+        LocalDate since = tables.mues().all().get(0).effective().from();
+        LocalDate from = release.period().from();
+        return since != null && from != null && !from.isBefore(since);
+    }
+
+    /** Whether a HCPCS code exists on a date of service: by the imported HCPCS files, else by the embedded tables. */
+    public Listing hcpcsListing(HcpcsCode code, LocalDate on) {
+        Listing listing = published.hcpcsListing(code, on);
+        return listing == Listing.NOT_KNOWN && tables.hcpcs().one(code, on).isPresent() ? Listing.LISTED : listing;
+    }
+
+    /** Whether a claim may carry a diagnosis code on a date of service, by the imported ICD-10-CM files. */
+    public Listing diagnosisListing(DiagnosisCode code, LocalDate on) {
+        return published.diagnosisListing(code, on);
+    }
+
+    /** What Medicare Part B pays at most for a unit in the quarter of a date, by the imported payment limits. */
+    public Optional<PaymentLimit> paymentLimit(HcpcsCode code, LocalDate on) {
+        return published.paymentLimit(code, on);
     }
 
     /**
@@ -143,7 +195,7 @@ public final class CodeBook {
         return tables.policies().one(policy, on);
     }
 
-    /** What is loaded, from which releases. */
+    /** What is embedded, from which releases; {@link #published} says what is imported. */
     public List<TableStatus> status() {
         return tables.status();
     }
@@ -155,6 +207,6 @@ public final class CodeBook {
 
     /** Loaded once, when it is first asked for. */
     private static final class Embedded {
-        static final CodeBook INSTANCE = new CodeBook(CodeTables.embedded());
+        static final CodeBook INSTANCE = new CodeBook(CodeTables.embedded(), NothingPublished.INSTANCE);
     }
 }

@@ -1,14 +1,11 @@
 package io.github.claimwright.codes;
 
 import io.github.claimwright.model.Ndc;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The listed NDC, and how a written one is read against them. */
 final class NdcDirectory {
@@ -19,29 +16,34 @@ final class NdcDirectory {
     /** The form of 2033, 6-4-2; a labeler code that begins with zero is one of today's. */
     private static final Pattern TWELVE = Pattern.compile("0(\\d{5})-?(\\d{4})-?(\\d{2})");
 
-    private final Map<String, List<Ndc>> packages;
+    private final List<NdcList> lists;
 
-    NdcDirectory(Collection<Ndc> listed) {
-        this.packages = listed.stream()
-                .distinct()
-                .collect(Collectors.groupingBy(NdcDirectory::product, LinkedHashMap::new, Collectors.toList()));
+    private NdcDirectory(List<NdcList> lists) {
+        this.lists = List.copyOf(lists);
     }
 
-    private static String product(Ndc ndc) {
-        return ndc.value().substring(0, 9);
+    /** The embedded products, and what imported files list. */
+    static NdcDirectory of(List<DrugProduct> products, List<NdcList> imported) {
+        NdcList embedded = NdcList.of(products.stream().map(DrugProduct::ndc).toList());
+        return new NdcDirectory(
+                Stream.concat(Stream.of(embedded), imported.stream()).toList());
     }
 
     /** The listed packages of the same labeler and product. */
     List<Ndc> packagesOf(Ndc ndc) {
-        return List.copyOf(packages.getOrDefault(product(ndc), List.of()));
+        return lists.stream()
+                .flatMap(list -> list.packagesOf(ndc).stream())
+                .distinct()
+                .toList();
     }
 
     NdcStanding standing(Ndc ndc) {
-        List<Ndc> siblings = packagesOf(ndc);
-        if (siblings.contains(ndc)) {
-            return NdcStanding.LISTED;
+        for (NdcList list : lists) {
+            if (list.contains(ndc)) {
+                return NdcStanding.LISTED;
+            }
         }
-        return siblings.isEmpty() ? NdcStanding.NOT_LISTED : NdcStanding.OTHER_PACKAGE;
+        return packagesOf(ndc).isEmpty() ? NdcStanding.NOT_LISTED : NdcStanding.OTHER_PACKAGE;
     }
 
     NdcReading read(String text) {

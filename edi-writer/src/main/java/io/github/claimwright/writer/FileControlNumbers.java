@@ -1,5 +1,6 @@
 package io.github.claimwright.writer;
 
+import io.github.claimwright.file.AtomicFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;

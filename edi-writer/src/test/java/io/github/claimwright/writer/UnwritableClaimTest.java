@@ -9,12 +9,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.claimwright.file.AtomicFile;
 import io.github.claimwright.model.Claim;
 import io.github.claimwright.model.PersonName;
 import io.github.claimwright.x12.Delimiters;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class UnwritableClaimTest {
     private static UnwritableClaimException refusal(TradingPartner partner, Claim... claims) {
@@ -136,5 +141,17 @@ class UnwritableClaimTest {
     private static String problem(UnwritableClaimException refusal) {
         String place = refusal.element() + ") ";
         return refusal.getMessage().substring(refusal.getMessage().indexOf(place) + place.length());
+    }
+
+    @Test
+    void leavesAnEarlierFileAlone(@TempDir Path directory) throws IOException {
+        Path path = Files.writeString(directory.resolve("claims.edi"), "old");
+        ClaimWriter writer = new ClaimWriter(partner(), new SequentialControlNumbers(), ExampleClaims.CLOCK);
+        try (AtomicFile file = AtomicFile.at(path)) {
+            assertThrows(
+                    UnwritableClaimException.class,
+                    () -> writer.write(List.of(claim("A1"), claim("A~2")), file.output()));
+        }
+        assertEquals("old", Files.readString(path));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.claimwright.writer;
+package io.github.claimwright.file;
 
 import java.io.BufferedOutputStream;
 import java.io.Closeable;

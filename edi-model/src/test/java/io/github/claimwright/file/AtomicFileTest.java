@@ -1,4 +1,4 @@
-package io.github.claimwright.writer;
+package io.github.claimwright.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -150,19 +150,5 @@ class AtomicFileTest {
         assumeTrue(path.toFile().setReadOnly() && !Files.isWritable(path), "not for the superuser");
         FileSystemException refusal = assertThrows(FileSystemException.class, () -> AtomicFile.at(path));
         assertEquals(path + ": is read-only", refusal.getMessage());
-    }
-
-    @Test
-    void leavesTheEarlierFileWhenAClaimIsRefused() throws IOException {
-        Path path = Files.writeString(directory.resolve("claims.edi"), "old");
-        ClaimWriter writer =
-                new ClaimWriter(ExampleClaims.partner(), new SequentialControlNumbers(), ExampleClaims.CLOCK);
-        try (AtomicFile file = AtomicFile.at(path)) {
-            assertThrows(
-                    UnwritableClaimException.class,
-                    () -> writer.write(List.of(ExampleClaims.claim("A1"), ExampleClaims.claim("A~2")), file.output()));
-        }
-        assertEquals("old", Files.readString(path));
-        assertEquals(List.of("claims.edi"), names());
     }
 }

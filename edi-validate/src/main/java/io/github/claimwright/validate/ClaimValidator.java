@@ -1,6 +1,7 @@
 package io.github.claimwright.validate;
 
 import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.validate.history.DeliveryHistory;
 import io.github.claimwright.validate.parse.Audience;
 import io.github.claimwright.validate.parse.InterchangeParser;
 import io.github.claimwright.validate.parse.Message;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges 837P files under one payer's profile. Any bytes give a report; only a stream that breaks gives an exception.
@@ -25,6 +27,7 @@ public final class ClaimValidator {
     private final CodeBook codes;
     private final RulesByLoop rules;
     private final ScanLimits limits;
+    private final @Nullable DeliveryHistory history;
 
     /** Judges under the profile, by the dated codes given. */
     public ClaimValidator(Profile profile, CodeBook codes) {
@@ -32,10 +35,21 @@ public final class ClaimValidator {
     }
 
     ClaimValidator(Profile profile, CodeBook codes, ScanLimits limits) {
+        this(profile, codes, new RulesByLoop(profile), limits, null);
+    }
+
+    private ClaimValidator(
+            Profile profile, CodeBook codes, RulesByLoop rules, ScanLimits limits, @Nullable DeliveryHistory history) {
         this.profile = profile;
         this.codes = codes;
-        this.rules = new RulesByLoop(profile);
+        this.rules = rules;
         this.limits = limits;
+        this.history = history;
+    }
+
+    /** The same validator, which also knows what patients were delivered before: rules that need it are then judged. */
+    public ClaimValidator withHistory(DeliveryHistory deliveries) {
+        return new ClaimValidator(profile, codes, rules, limits, deliveries);
     }
 
     Profile profile() {
@@ -73,14 +87,14 @@ public final class ClaimValidator {
      * after the other.
      */
     public Outcome validate(InputStream in, Consumer<Finding> findings) throws IOException {
-        Judgment judgment = new Judgment(profile, codes, rules, limits.findings(), findings);
+        Judgment judgment = new Judgment(profile, codes, history, rules, limits.findings(), findings);
         Counts counts = new InterchangeParser(in, limits, judgment::found, judgment::judge).parse();
         return outcome(judgment, counts);
     }
 
     /** Judges a stream, which the caller closes, and lets the listener follow what was read as well as what was found. */
     public Outcome follow(InputStream in, FileListener listener) throws IOException {
-        Judgment judgment = new Judgment(profile, codes, rules, limits.findings(), listener::found);
+        Judgment judgment = new Judgment(profile, codes, history, rules, limits.findings(), listener::found);
         UnitListener units = unit -> {
             judgment.judge(unit);
             listener.complete(unit);

@@ -52,7 +52,7 @@ public final class InterchangeParser {
         this.grammar = message.grammar();
         this.scanner = new SegmentScanner(in, limits);
         this.limits = limits;
-        this.sink = audience.sink();
+        this.sink = new OncePerValue(audience.sink());
         this.watcher = audience.segments();
         this.elements = new SegmentJudge(message.plans(), sink)::judge;
         this.transaction =

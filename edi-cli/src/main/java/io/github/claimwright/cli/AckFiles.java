@@ -1,9 +1,9 @@
 package io.github.claimwright.cli;
 
+import io.github.claimwright.file.AtomicFile;
 import io.github.claimwright.validate.ack.AckInterchange;
 import io.github.claimwright.validate.ack.AckKind;
 import io.github.claimwright.validate.ack.Acknowledgments;
-import io.github.claimwright.writer.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

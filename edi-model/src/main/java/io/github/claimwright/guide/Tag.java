@@ -25,7 +25,12 @@ public final class Tag {
 
     /** The code of a tag given as text, 0 when it has not two or three characters. */
     public static int code(String tag) {
-        return code(tag.getBytes(StandardCharsets.ISO_8859_1), 0, tag.length());
+        int length = tag.length();
+        if (length < MIN_LENGTH || length > MAX_LENGTH) {
+            return 0;
+        }
+        int third = length == MAX_LENGTH ? tag.charAt(2) & 0xFF : 0;
+        return (tag.charAt(0) & 0xFF) << 16 | (tag.charAt(1) & 0xFF) << 8 | third;
     }
 
     /** The tag that a code stands for. */

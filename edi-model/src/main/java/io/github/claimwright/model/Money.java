@@ -18,7 +18,7 @@ public record Money(BigDecimal amount) implements Comparable<Money> {
 
     /** Refuses fractions of a cent and amounts of more than ten digits. */
     public Money {
-        if (amount.stripTrailingZeros().scale() > 2) {
+        if (amount.scale() > 2 && amount.stripTrailingZeros().scale() > 2) {
             throw new RefusedValueException("amount", "must not have fractions of a cent");
         }
         if (amount.abs().compareTo(LIMIT) >= 0) {

@@ -25,7 +25,7 @@ public record Segment(String tag, List<Element> elements) {
     /** Fills a segment by position, as the guide numbers its elements from 1. */
     public static final class Builder {
         private final String tag;
-        private final List<Element> elements = new ArrayList<>();
+        private final List<Element> elements = new ArrayList<>(12);
 
         private Builder(String tag) {
             this.tag = tag;

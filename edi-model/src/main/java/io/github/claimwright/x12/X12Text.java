@@ -16,12 +16,29 @@ public final class X12Text {
 
     /** A number of type R: plain digits, no exponent, no trailing zeros, one zero before a point. */
     public static String decimal(BigDecimal value) {
+        if (value.scale() == 0) {
+            return value.toString();
+        }
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }
 
     /** A date as CCYYMMDD (qualifier D8). */
     public static String date(LocalDate date) {
-        return date.format(DateTimeFormatter.BASIC_ISO_DATE);
+        int year = date.getYear();
+        if (year < 1 || year > 9999) {
+            throw new IllegalArgumentException("X12 has no year of other than four digits");
+        }
+        char[] digits = new char[8];
+        put(digits, 0, year / 100);
+        put(digits, 2, year % 100);
+        put(digits, 4, date.getMonthValue());
+        put(digits, 6, date.getDayOfMonth());
+        return new String(digits);
+    }
+
+    private static void put(char[] digits, int at, int number) {
+        digits[at] = (char) ('0' + number / 10);
+        digits[at + 1] = (char) ('0' + number % 10);
     }
 
     /** A date as YYMMDD, as only ISA09 has it. */

@@ -25,21 +25,23 @@ final class SegmentCheck {
             return SegmentFault.whole(place, new TextFault("has more elements than X12 has", "leave out the rest"));
         }
         long present = 0;
-        for (int i = 0; i < definitions.size(); i++) {
-            Element element = i < elements.size() ? elements.get(i) : Element.ABSENT;
-            SegmentFault fault = fault(element, definitions.get(i));
-            if (fault != null) {
-                return fault;
+        for (int i = 0; i < elements.size(); i++) {
+            Element element = elements.get(i);
+            if (!element.isAbsent()) {
+                present |= SyntaxNote.bit(i + 1);
+                SegmentFault fault = fault(element, definitions.get(i));
+                if (fault != null) {
+                    return fault;
+                }
             }
-            present |= element.isAbsent() ? 0 : SyntaxNote.bit(i + 1);
         }
-        return broken(place.openNotes(), definitions, present);
+        long missing = place.required() & ~present;
+        return missing == 0
+                ? broken(place.openNotes(), definitions, present)
+                : SegmentFault.of(place.element(Long.numberOfTrailingZeros(missing)), TextFault.MISSING);
     }
 
     private @Nullable SegmentFault fault(Element element, ElementDef definition) {
-        if (element.isAbsent()) {
-            return definition.usage() == Usage.REQUIRED ? SegmentFault.of(definition, TextFault.MISSING) : null;
-        }
         if (definition.usage() == Usage.NOT_USED) {
             return SegmentFault.of(definition, TextFault.NOT_USED);
         }

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,24 +72,30 @@ final class PartyLoops {
     }
 
     void add(Parties parties, @Nullable OrderingProvider ordering, List<Loop> loops) {
+        if (parties == Parties.NONE) {
+            addIfGiven(ordering, this::ordering, loops);
+        } else {
+            addSorted(parties, ordering, loops);
+        }
+    }
+
+    private void addSorted(Parties parties, @Nullable OrderingProvider ordering, List<Loop> loops) {
         List<Loop> added = new ArrayList<>();
         for (Provider provider : parties.providers()) {
             added.add(provider(provider));
         }
-        if (parties.location() != null) {
-            added.add(serviceLocation(parties.location()));
-        }
-        if (ordering != null) {
-            added.add(ordering(ordering));
-        }
-        if (parties.pickUp() != null) {
-            added.add(ambulance(PICK_UP, parties.pickUp()));
-        }
-        if (parties.dropOff() != null) {
-            added.add(ambulance(DROP_OFF, parties.dropOff()));
-        }
+        addIfGiven(parties.location(), this::serviceLocation, added);
+        addIfGiven(ordering, this::ordering, added);
+        addIfGiven(parties.pickUp(), place -> ambulance(PICK_UP, place), added);
+        addIfGiven(parties.dropOff(), place -> ambulance(DROP_OFF, place), added);
         added.sort(Comparator.comparing(Loop::id));
         loops.addAll(added);
+    }
+
+    private static <T> void addIfGiven(@Nullable T party, Function<T, Loop> loop, List<Loop> loops) {
+        if (party != null) {
+            loops.add(loop.apply(party));
+        }
     }
 
     private Loop.Builder loop(String role) {

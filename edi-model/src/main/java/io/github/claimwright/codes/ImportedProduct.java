@@ -51,13 +51,12 @@ final class ImportedProduct {
 
     /** What is counted by the piece is one piece an item; what a code counts by containers has to say how many. */
     private boolean isCountable(CrosswalkRow row) {
-        boolean pieces =
-                !unit.equals(NdcUnit.UN) || Rational.ONE.equals(row.packaging().itemSize());
+        boolean pieces = !unit.equals(NdcUnit.UN) || size(row).equals(Rational.ONE);
         return pieces && (row.packaging().unitsPerItem() != null || !byContainer());
     }
 
     private boolean byContainer() {
-        return billed.upTo() || counting != null && counting.byContainer();
+        return billed.upTo() || (counting != null && counting.byContainer());
     }
 
     private DrugProduct product(CrosswalkRow row) {

@@ -93,8 +93,8 @@ final class Archive {
     /** The names of the tables inside other than the chosen one; none when the archive itself was chosen. */
     List<String> namesWithout(PublishedFile chosen) {
         return entries.stream()
-                .filter(entry -> chosen != file && entry != chosen)
                 .map(PublishedFile::fileName)
+                .filter(name -> !chosen.equals(file) && !name.equals(chosen.fileName()))
                 .toList();
     }
 

@@ -16,7 +16,7 @@ final class HcpcsCollector {
 
     private final HcpcsRows rows = new HcpcsRows();
     private final Tally tally;
-    private @Nullable Record open;
+    private @Nullable CodeRecord open;
     private @Nullable LocalDate latestAction;
 
     HcpcsCollector(Tally tally) {
@@ -33,7 +33,7 @@ final class HcpcsCollector {
      * @param action when it was last changed
      * @param ended its last day
      */
-    record Record(
+    record CodeRecord(
             int row,
             String code,
             HcpcsRows.Facts facts,
@@ -41,19 +41,19 @@ final class HcpcsCollector {
             @Nullable LocalDate action,
             @Nullable LocalDate ended) {
 
-        Record continued(String more) {
+        CodeRecord continued(String more) {
             HcpcsRows.Facts longer = new HcpcsRows.Facts(
                     facts.name(),
                     (facts.description() + " " + more).strip(),
                     facts.coverage(),
                     facts.betos(),
                     facts.pricing());
-            return new Record(row, code, longer, added, action, ended);
+            return new CodeRecord(row, code, longer, added, action, ended);
         }
     }
 
     /** The first record of a code. */
-    void begin(Record first) {
+    void begin(CodeRecord first) {
         finish();
         if (!HcpcsCode.isWellFormed(first.code) && !MODIFIER.matcher(first.code).matches()) {
             throw new FieldProblem("HCPC", "'" + first.code + "' is neither a HCPCS code nor a modifier");
@@ -82,7 +82,7 @@ final class HcpcsCollector {
         open = null;
     }
 
-    private EffectiveRange effective(Record code) {
+    private EffectiveRange effective(CodeRecord code) {
         if (code.added != null && code.ended != null && code.ended.isBefore(code.added)) {
             tally.suspect(
                     code.row,

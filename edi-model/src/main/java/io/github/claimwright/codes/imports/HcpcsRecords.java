@@ -54,7 +54,7 @@ final class HcpcsRecords {
         String code = field(line, 1, 5);
         char id = line.charAt(10);
         if (id == '3' || id == '7') {
-            codes.begin(new HcpcsCollector.Record(
+            codes.begin(new HcpcsCollector.CodeRecord(
                     row,
                     code,
                     facts(line),

@@ -40,7 +40,7 @@ final class HcpcsSpreadsheet {
         }
         String code = row.text(CODE).toUpperCase(Locale.ROOT);
         if (FIRST.contains(row.text(RECORD))) {
-            codes.begin(new HcpcsCollector.Record(
+            codes.begin(new HcpcsCollector.CodeRecord(
                     row.number(), code, facts(row), row.date(ADDED), row.date(ACTION), row.date(ENDED)));
         } else {
             codes.goOn(code, row.text(LONG));

@@ -3,15 +3,34 @@ package io.github.claimwright.codes.imports;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/**
- * A file as its publisher wrote it, whole.
- *
- * @param name what messages call it; of a file inside a ZIP archive, both names
- * @param bytes what it holds
- * @param dated when it was last changed, by the archive or the file system
- */
-record PublishedFile(String name, byte[] bytes, LocalDate dated) {
+/** A file as its publisher wrote it, whole. */
+final class PublishedFile {
     private static final byte[] OLD_EXCEL = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+
+    private final String name;
+    private final byte[] bytes;
+    private final LocalDate dated;
+
+    PublishedFile(String name, byte[] bytes, LocalDate dated) {
+        this.name = name;
+        this.bytes = bytes;
+        this.dated = dated;
+    }
+
+    /** What messages call it; of a file inside a ZIP archive, both names. */
+    String name() {
+        return name;
+    }
+
+    /** What it holds; nobody changes it. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** When it was last changed, by the archive or the file system. */
+    LocalDate dated() {
+        return dated;
+    }
 
     /** An XLSX file is a ZIP archive too. */
     boolean isArchive() {

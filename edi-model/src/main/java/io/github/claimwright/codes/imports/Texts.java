@@ -41,7 +41,7 @@ final class Texts {
         for (int index = 0; index <= last; index++) {
             char character = cell.charAt(index);
             boolean inside = index > 0 && index < last && cell.charAt(index - 1) != ' ';
-            if (character < ' ' || character == '\u00A0' || character == ' ' && !inside) {
+            if (character < ' ' || character == '\u00A0' || (character == ' ' && !inside)) {
                 return false;
             }
         }

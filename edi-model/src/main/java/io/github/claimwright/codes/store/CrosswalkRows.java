@@ -20,6 +20,9 @@ public final class CrosswalkRows {
     private final PackedTable.Builder codes = new PackedTable.Builder();
     private final PackedTable.Builder alternates = new PackedTable.Builder();
 
+    /** Tables without rows. */
+    public CrosswalkRows() {}
+
     /**
      * What stands in a row beside NDC and code, as text; empty where the publisher says nothing.
      *

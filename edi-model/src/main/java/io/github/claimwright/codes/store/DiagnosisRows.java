@@ -11,6 +11,9 @@ public final class DiagnosisRows {
 
     private final PackedTable.Builder codes = new PackedTable.Builder();
 
+    /** Tables without rows. */
+    public DiagnosisRows() {}
+
     /** Adds a code, without its dot. */
     public void add(DiagnosisCode code, boolean billable, String description) {
         codes.add(Keys.of(code.value()), billable ? "1" : "0", description);

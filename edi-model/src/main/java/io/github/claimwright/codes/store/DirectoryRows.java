@@ -16,6 +16,9 @@ public final class DirectoryRows {
     private final PackedTable.Builder packages = new PackedTable.Builder();
     private final PackedTable.Builder products = new PackedTable.Builder();
 
+    /** Tables without rows. */
+    public DirectoryRows() {}
+
     /** Adds a package with the dates for which it was marketed. */
     public void addPackage(Ndc ndc, String description, EffectiveRange marketed) {
         packages.add(

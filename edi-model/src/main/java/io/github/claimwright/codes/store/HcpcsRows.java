@@ -15,6 +15,9 @@ public final class HcpcsRows {
     private final PackedTable.Builder codes = new PackedTable.Builder();
     private final PackedTable.Builder modifiers = new PackedTable.Builder();
 
+    /** Tables without rows. */
+    public HcpcsRows() {}
+
     /**
      * What stands beside a code, as text; empty where the publisher says nothing.
      *

@@ -14,6 +14,9 @@ public final class LimitRows {
 
     private final PackedTable.Builder codes = new PackedTable.Builder();
 
+    /** Tables without rows. */
+    public LimitRows() {}
+
     /** Adds an unlikely edit. */
     public void addEdit(HcpcsCode code, int value, int mai, String rationale) {
         codes.add(Keys.of(code.value()), String.valueOf(value), String.valueOf(mai), rationale);

@@ -1,5 +1,6 @@
 package io.github.claimwright.codes.store;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,25 +28,28 @@ public final class PackedTable {
     public static final class Builder {
         private final List<Entry> entries = new ArrayList<>();
 
-        private record Entry(long key, byte[] row) {}
+        /** A table without rows. */
+        public Builder() {}
+
+        private record Entry(long key, String row) {}
 
         /** Adds a row; a field holds neither tabs nor line breaks. */
         public Builder add(long key, String... fields) {
-            entries.add(new Entry(key, String.join("\t", fields).getBytes(StandardCharsets.UTF_8)));
+            entries.add(new Entry(key, String.join("\t", fields)));
             return this;
         }
 
         /** The table. */
         public PackedTable build() {
             entries.sort(Comparator.comparingLong(Entry::key));
-            ByteBuffer rows = ByteBuffer.allocate(
-                    entries.stream().mapToInt(entry -> entry.row.length).sum());
+            ByteArrayOutputStream rows = new ByteArrayOutputStream();
             int[] ends = new int[entries.size()];
             for (int index = 0; index < ends.length; index++) {
-                rows.put(entries.get(index).row);
-                ends[index] = rows.position();
+                rows.writeBytes(entries.get(index).row.getBytes(StandardCharsets.UTF_8));
+                ends[index] = rows.size();
             }
-            return new PackedTable(entries.stream().mapToLong(Entry::key).toArray(), ends, rows.flip());
+            long[] keys = entries.stream().mapToLong(Entry::key).toArray();
+            return new PackedTable(keys, ends, ByteBuffer.wrap(rows.toByteArray()));
         }
     }
 

@@ -26,18 +26,27 @@ class LimitLayoutsTest {
     private static final HcpcsCode BUDESONIDE = new HcpcsCode("J7626");
     private static final LocalDate OCTOBER = LocalDate.of(2026, 10, 1);
 
-    private static final String EDITS = "\"A copyright notice\nof several lines\",,,\r\n"
-            + "\"HCPCS/\nCPT Code\",DME Supplier Services MUE Values,MUE Adjudication Indicator,MUE Rationale\r\n"
-            + "J7613,1400,3 Date of Service Edit: Clinical,Clinical: Data\r\n"
-            + "E0570,1,2 Date of Service Edit: Policy,Code Descriptor / CPT Instruction\r\n";
+    private static final String EDITS = """
+            "A copyright notice
+            of several lines",,,
+            "HCPCS/
+            CPT Code",DME Supplier Services MUE Values,MUE Adjudication Indicator,MUE Rationale
+            J7613,1400,3 Date of Service Edit: Clinical,Clinical: Data
+            E0570,1,2 Date of Service Edit: Policy,Code Descriptor / CPT Instruction
+            """;
 
-    private static final String LIMITS = ",,\r\nPayment Allowance Limits for Medicare Part B Drugs,,\r\n,,\r\n"
-            + "\"Effective October 1, 2026 through December 31, 2026\",,\r\n"
-            + "HCPCS Code,Short Description,HCPCS Code Dosage,Payment Limit,Co-insurance Percentage,Vaccine AWP%,Notes,,\r\n"
-            + "J7613,Albuterol non-comp unit,1 MG,.077,20.000,,,,\r\n"
-            + "J7626,Budesonide non-comp unit,0.5 MG,1.351,17.885,,\"two\nlines\",,\r\n"
-            + "A9606,Made-up,1 microCurie,N/A,20.000,,,,\r\n"
-            + "\"* a footnote\",,,,,,,,\r\n";
+    private static final String LIMITS = """
+            ,,
+            Payment Allowance Limits for Medicare Part B Drugs,,
+            ,,
+            "Effective October 1, 2026 through December 31, 2026",,
+            HCPCS Code,Short Description,HCPCS Code Dosage,Payment Limit,Co-insurance Percentage,Vaccine AWP%,Notes,,
+            J7613,Albuterol non-comp unit,1 MG,.077,20.000,,,,
+            J7626,Budesonide non-comp unit,0.5 MG,1.351,17.885,,"two
+            lines",,
+            A9606,Made-up,1 microCurie,N/A,20.000,,,,
+            "* a footnote",,,,,,,,
+            """;
 
     @TempDir
     private Path folder;

@@ -1,6 +1,6 @@
 package io.github.claimwright.cli;
 
-import io.github.claimwright.validate.profile.Nearest;
+import io.github.claimwright.validate.rule.Nearest;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.profile.ProfileException;
 import io.github.claimwright.validate.profile.Profiles;

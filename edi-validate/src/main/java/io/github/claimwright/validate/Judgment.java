@@ -185,7 +185,10 @@ final class Judgment {
 
         private void add(Location location, Object... values) {
             Severity severity = active.setting().severity().orElseThrow();
-            keep(new Finding(active.rule(), severity, List.of(values), location, claim));
+            Finding finding = new Finding(active.rule(), severity, List.of(values), location, claim);
+            if (pending.stream().noneMatch(earlier -> Silence.covers(earlier, finding))) {
+                keep(finding);
+            }
         }
     }
 }

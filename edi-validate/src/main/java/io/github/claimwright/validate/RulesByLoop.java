@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** The rules that a profile has on, by the loop in which they are asked. */
 final class RulesByLoop {
-    private static final String EVERY_LOOP = "*";
-
     /**
      * A rule that is on.
      *
@@ -44,8 +42,7 @@ final class RulesByLoop {
         for (Rule rule : RuleCatalog.ALL) {
             Check check = rule.check();
             Setting setting = profile.of(rule);
-            boolean asked = loop.equals(rule.loop()) || EVERY_LOOP.equals(rule.loop());
-            if (check != null && asked && setting.severity().isPresent()) {
+            if (check != null && rule.isAskedIn(loop) && setting.severity().isPresent()) {
                 active.add(new Active(rule, setting, check));
             }
         }

@@ -6,6 +6,7 @@ import io.github.claimwright.order.DispensedProduct.Measure;
 final class Fields {
     static final String ORDER_ID = "orderId";
     static final String MEMBER_ID = "insurance.memberId";
+    static final String GROUP_NAME = "insurance.groupName";
     static final String ORDERING_PRACTITIONER = "orderingPractitioner";
     static final String ITEMS = "delivery.items";
 

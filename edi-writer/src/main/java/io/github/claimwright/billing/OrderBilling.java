@@ -2,6 +2,7 @@ package io.github.claimwright.billing;
 
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.model.ClaimInformation;
+import io.github.claimwright.model.Coverage;
 import io.github.claimwright.model.Subscriber;
 import io.github.claimwright.order.Order;
 import io.github.claimwright.order.Patient;
@@ -23,7 +24,7 @@ final class OrderBilling {
     Optional<OrderDraft> draft(Order order, Notes notes) {
         Notes.About about = notes.ofOrder();
         Optional<ClaimTerms> terms = about.attempt(Fields.ACCOUNT_NUMBER, () -> ClaimTerms.of(order.claim(), about));
-        Optional<Subscriber> subscriber = about.attempt(Fields.MEMBER_ID, () -> subscriber(order.patient()));
+        Optional<Subscriber> subscriber = about.attempt(Fields.MEMBER_ID, () -> subscriber(order.patient(), about));
         Optional<String> number = about.attempt(Fields.ACCOUNT_NUMBER, () -> number(order));
         requireParts(order, about);
         List<LineDraft> lines = lines(order, notes, terms.map(ClaimTerms::placeOfService));
@@ -70,13 +71,23 @@ final class OrderBilling {
                 order.supplier(), subscriber, order.payer(), order.delivery().date(), terms);
     }
 
-    private static Subscriber subscriber(Patient patient) {
+    private static Subscriber subscriber(Patient patient, Notes.About about) {
         return new Subscriber(
                 patient.name(),
                 patient.memberId(),
                 patient.birthDate(),
                 patient.sex(),
                 patient.address(),
-                patient.coverage());
+                coverage(patient.coverage(), about));
+    }
+
+    /** The guide takes the group's name only where there is no number. */
+    private static Coverage coverage(Coverage given, Notes.About about) {
+        if (given.groupNumber() == null || given.groupName() == null) {
+            return given;
+        }
+        about.unused(Fields.GROUP_NAME, "the claim names the group by its number");
+        return new Coverage(
+                given.responsibility(), given.groupNumber(), null, given.insuranceType(), given.filing());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.profile;
 
+import io.github.claimwright.validate.rule.Nearest;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.Severity;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package io.github.claimwright.validate.rule;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public final class RuleBuilder {
     private final String id;
     private final Map<String, String> parameters = new LinkedHashMap<>();
+    private List<String> denials = List.of();
+    private List<String> edits = List.of();
     private @Nullable SnipLevel level;
     private Severity severity = Severity.ERROR;
     private boolean active = true;
@@ -103,6 +106,18 @@ public final class RuleBuilder {
         return this;
     }
 
+    /** The adjustment reasons and remarks (CARC, RARC) that a breach earns, such as {@code CO-16}, {@code M119}. */
+    public RuleBuilder prevents(String... codes) {
+        denials = List.of(codes);
+        return this;
+    }
+
+    /** The ids of the CMS edits that ask the same. */
+    public RuleBuilder edits(String... ids) {
+        edits = List.of(ids);
+        return this;
+    }
+
     /** Where the requirement is written. */
     public RuleBuilder source(String text) {
         source = text;
@@ -138,6 +153,8 @@ public final class RuleBuilder {
                 given(mend, "mend"),
                 given(message, "message"),
                 acknowledgment,
+                denials,
+                edits,
                 given(source, "source"),
                 parameters,
                 check);

@@ -7,8 +7,14 @@ import io.github.claimwright.validate.parse.GuideRules;
 import io.github.claimwright.validate.parse.HeaderRules;
 import io.github.claimwright.validate.parse.HierarchyRules;
 import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.rules.balancing.BalancingRules;
 import io.github.claimwright.validate.rules.balancing.ClaimTotal;
 import io.github.claimwright.validate.rules.balancing.DiagnosisPointer;
+import io.github.claimwright.validate.rules.balancing.OtherPayerClaim;
+import io.github.claimwright.validate.rules.balancing.OtherPayerLine;
+import io.github.claimwright.validate.rules.balancing.OtherPayerNamed;
+import io.github.claimwright.validate.rules.balancing.OtherPayerPaid;
+import io.github.claimwright.validate.rules.balancing.OtherPayerReference;
 import io.github.claimwright.validate.rules.codeset.NdcForm;
 import io.github.claimwright.validate.rules.codeset.NpiCheckDigit;
 import io.github.claimwright.validate.rules.payer.CoverageModifier;
@@ -19,6 +25,29 @@ import io.github.claimwright.validate.rules.product.NdcUnitOfProduct;
 import io.github.claimwright.validate.rules.product.UnitsOfQuantity;
 import io.github.claimwright.validate.rules.product.UnitsRounding;
 import io.github.claimwright.validate.rules.product.WholeContainers;
+import io.github.claimwright.validate.rules.situational.AdjustmentGroupTwice;
+import io.github.claimwright.validate.rules.situational.AdjustmentOfNothing;
+import io.github.claimwright.validate.rules.situational.AdjustmentReasonTwice;
+import io.github.claimwright.validate.rules.situational.BillingNpi;
+import io.github.claimwright.validate.rules.situational.BillingStreet;
+import io.github.claimwright.validate.rules.situational.ContactExtension;
+import io.github.claimwright.validate.rules.situational.ContactMail;
+import io.github.claimwright.validate.rules.situational.ContactPhone;
+import io.github.claimwright.validate.rules.situational.DiagnosisDot;
+import io.github.claimwright.validate.rules.situational.DiagnosisFamily;
+import io.github.claimwright.validate.rules.situational.DiagnosisGap;
+import io.github.claimwright.validate.rules.situational.DiagnosisTwice;
+import io.github.claimwright.validate.rules.situational.LineNumberTwice;
+import io.github.claimwright.validate.rules.situational.LineTwice;
+import io.github.claimwright.validate.rules.situational.ModifierTwice;
+import io.github.claimwright.validate.rules.situational.OtherPayerTwice;
+import io.github.claimwright.validate.rules.situational.PaidAmountOfLines;
+import io.github.claimwright.validate.rules.situational.PatientShareTwice;
+import io.github.claimwright.validate.rules.situational.PayerSequence;
+import io.github.claimwright.validate.rules.situational.PayerTwice;
+import io.github.claimwright.validate.rules.situational.PaymentDate;
+import io.github.claimwright.validate.rules.situational.PaymentDateTwice;
+import io.github.claimwright.validate.rules.situational.SituationalRules;
 import io.github.claimwright.validate.staedi.CrossCheckRules;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +59,34 @@ public final class RuleCatalog {
             // SNIP 3
             ClaimTotal.RULE,
             DiagnosisPointer.RULE,
+            OtherPayerClaim.RULE,
+            OtherPayerLine.RULE,
+            OtherPayerNamed.RULE,
+            OtherPayerPaid.RULE,
+            OtherPayerReference.RULE,
+            // SNIP 4
+            AdjustmentGroupTwice.RULE,
+            AdjustmentOfNothing.RULE,
+            AdjustmentReasonTwice.RULE,
+            BillingNpi.RULE,
+            BillingStreet.RULE,
+            ContactExtension.RULE,
+            ContactMail.RULE,
+            ContactPhone.RULE,
+            DiagnosisDot.RULE,
+            DiagnosisFamily.RULE,
+            DiagnosisGap.RULE,
+            DiagnosisTwice.RULE,
+            LineNumberTwice.RULE,
+            LineTwice.RULE,
+            ModifierTwice.RULE,
+            OtherPayerTwice.RULE,
+            PaidAmountOfLines.RULE,
+            PatientShareTwice.RULE,
+            PayerSequence.RULE,
+            PayerTwice.RULE,
+            PaymentDate.RULE,
+            PaymentDateTwice.RULE,
             // SNIP 5
             NdcForm.RULE,
             NpiCheckDigit.RULE,
@@ -53,7 +110,9 @@ public final class RuleCatalog {
                     HierarchyRules.ALL,
                     ElementRules.ALL,
                     CrossCheckRules.ALL,
-                    QUESTIONS)
+                    QUESTIONS,
+                    BalancingRules.DECLARED,
+                    SituationalRules.DECLARED)
             .flatMap(List::stream)
             .toList();
 

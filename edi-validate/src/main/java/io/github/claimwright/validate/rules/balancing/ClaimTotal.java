@@ -30,30 +30,13 @@ public final class ClaimTotal {
 
     private static void judge(LoopNode claim, Breaches breaches) {
         Optional<SegmentNode> clm = claim.segment("CLM");
-        Optional<BigDecimal> total = clm.flatMap(segment -> segment.decimal(2));
-        Optional<BigDecimal> sum = sum(claim);
+        Optional<BigDecimal> total = ClaimCharges.total(claim);
+        Optional<BigDecimal> sum = ClaimCharges.sum(claim);
         if (clm.isPresent()
                 && total.isPresent()
                 && sum.isPresent()
                 && total.get().compareTo(sum.get()) != 0) {
             breaches.at(clm.get(), 2, X12Text.decimal(total.get()), X12Text.decimal(sum.get()));
         }
-    }
-
-    /** Nothing when a line has no readable charge: that is another finding. */
-    private static Optional<BigDecimal> sum(LoopNode claim) {
-        BigDecimal sum = BigDecimal.ZERO;
-        boolean any = false;
-        for (LoopNode loop : claim.children()) {
-            if (loop.id().equals("2400")) {
-                Optional<BigDecimal> charge = loop.segment("SV1").flatMap(sv1 -> sv1.decimal(2));
-                if (charge.isEmpty()) {
-                    return Optional.empty();
-                }
-                sum = sum.add(charge.get());
-                any = true;
-            }
-        }
-        return any ? Optional.of(sum) : Optional.empty();
     }
 }

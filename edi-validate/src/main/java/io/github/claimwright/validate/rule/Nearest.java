@@ -1,4 +1,4 @@
-package io.github.claimwright.validate.profile;
+package io.github.claimwright.validate.rule;
 
 import java.util.Collection;
 import java.util.Comparator;

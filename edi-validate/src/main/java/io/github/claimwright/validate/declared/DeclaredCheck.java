@@ -1,0 +1,61 @@
+package io.github.claimwright.validate.declared;
+
+import io.github.claimwright.guide.LoopDef;
+import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
+import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
+import java.util.List;
+
+/**
+ * Asks a condition of each segment at the rule's place; where there is none, of the loop, if the rule minds that.
+ *
+ * @param subject the rule's place: what it looks at and points to
+ * @param minds whether the rule can be broken where nothing is sent at its place
+ * @param breach what must not hold
+ * @param wording what a finding says
+ */
+record DeclaredCheck(Place subject, boolean minds, Condition breach, Wording wording) implements Check {
+
+    @Override
+    public void judge(LoopNode loop, Breaches breaches) {
+        LoopDef inner = subject.loop();
+        boolean any = false;
+        if (inner == null) {
+            any = askEach(loop, loop, breaches);
+        } else {
+            List<LoopNode> children = loop.children();
+            for (int i = 0; i < children.size(); i++) {
+                any |= children.get(i).definition() == inner && askEach(loop, children.get(i), breaches);
+            }
+        }
+        if (!any && minds) {
+            ask(new Scope(loop, null), breaches);
+        }
+    }
+
+    private boolean askEach(LoopNode asked, LoopNode holder, Breaches breaches) {
+        List<SegmentNode> segments = holder.segments();
+        boolean any = false;
+        for (int i = 0; i < segments.size(); i++) {
+            if (subject.matches(segments.get(i))) {
+                any = true;
+                ask(new Scope(asked, segments.get(i)), breaches);
+            }
+        }
+        return any;
+    }
+
+    private void ask(Scope scope, Breaches breaches) {
+        if (!breach.holds(scope)) {
+            return;
+        }
+        Object[] values = wording.values(scope);
+        SegmentNode segment = scope.subject();
+        if (segment == null) {
+            breaches.missing(scope.loop(), subject.tag(), subject.element(), values);
+        } else {
+            breaches.atComponent(segment, subject.element(), subject.component(), values);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.claimwright.validate.declared;
+
+import io.github.claimwright.guide.ElementDef;
+import io.github.claimwright.guide.LoopDef;
+import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.validate.tree.X12Dates;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place of the guide as rules write it: {@code CLM05-3}, {@code REF*F8}, {@code REF*F8.02}, {@code 2010BA/DMG02}, or a
+ * whole loop, {@code 2420E}. It may stand for several segments of a claim.
+ *
+ * @param text the place as it was written
+ * @param loop the loop; null for the loop in which the rule is asked
+ * @param tag the segment id; empty for a whole loop
+ * @param tagCode the segment id as the guide packs it; 0 for a whole loop
+ * @param qualifier what element 1 holds; null for any
+ * @param element the element from 1; 0 for the whole segment
+ * @param component the component from 1; 0 for the whole element
+ * @param definition the element in the guide; null for a whole segment or loop
+ * @param own whether it is in the very segment that the rule looks at
+ */
+record Place(
+        String text,
+        @Nullable LoopDef loop,
+        String tag,
+        int tagCode,
+        @Nullable String qualifier,
+        int element,
+        int component,
+        @Nullable ElementDef definition,
+        boolean own) {
+    private static final int DAY = 8;
+    private static final int DAYS = 17;
+
+    /** Whether nothing of the subject is sent where nothing of this place is. */
+    boolean covers(Place subject) {
+        return own || (tagCode == 0 && loop != null && loop == subject.loop);
+    }
+
+    /** The same place in the segment that the rule looks at, if it is one of its segments. */
+    Place seenFrom(Place subject) {
+        boolean same = loop == subject.loop
+                && tagCode != 0
+                && tagCode == subject.tagCode
+                && (qualifier == null || subject.qualifier == null || qualifier.equals(subject.qualifier));
+        return new Place(text, loop, tag, tagCode, qualifier, element, component, definition, same);
+    }
+
+    /** Whether something was sent at the place that passes the test. */
+    boolean any(Scope scope, Predicate<SegmentNode> test) {
+        if (own) {
+            SegmentNode subject = scope.subject();
+            return subject != null && matches(subject) && test.test(subject);
+        }
+        return loop == null ? anyIn(scope.loop(), test) : anyAround(scope.loop(), loop, test);
+    }
+
+    /** Looks for the loop at the asking loop itself, then beside it, then around it; the nearest ones count. */
+    private boolean anyAround(LoopNode from, LoopDef wanted, Predicate<SegmentNode> test) {
+        LoopNode around = from;
+        while (around != null) {
+            if (around.definition() == wanted) {
+                return anyIn(around, test);
+            }
+            if (contains(around.definition(), wanted)) {
+                return anyInside(around, wanted, test);
+            }
+            around = around.parent();
+        }
+        return false;
+    }
+
+    private boolean anyInside(LoopNode parent, LoopDef wanted, Predicate<SegmentNode> test) {
+        List<LoopNode> children = parent.children();
+        for (int i = 0; i < children.size(); i++) {
+            LoopNode child = children.get(i);
+            boolean found = child.definition() == wanted
+                    ? anyIn(child, test)
+                    : contains(child.definition(), wanted) && anyInside(child, wanted, test);
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the guide has one loop somewhere inside of the other. */
+    private static boolean contains(LoopDef outer, LoopDef inner) {
+        List<LoopDef> parents = inner.parents();
+        for (int i = 0; i < parents.size(); i++) {
+            if (parents.get(i) == outer || contains(outer, parents.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean anyIn(LoopNode node, Predicate<SegmentNode> test) {
+        List<SegmentNode> segments = node.segments();
+        if (tagCode == 0) {
+            return !segments.isEmpty() && test.test(segments.get(0));
+        }
+        for (int i = 0; i < segments.size(); i++) {
+            SegmentNode segment = segments.get(i);
+            if (matches(segment) && test.test(segment)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean matches(SegmentNode segment) {
+        return segment.tagCode() == tagCode && (qualifier == null || segment.is(1, 1, qualifier));
+    }
+
+    /** Whether the segment holds anything at the place. */
+    boolean isIn(SegmentNode segment) {
+        return element == 0 || segment.start(element, component) < segment.end(element, component);
+    }
+
+    boolean is(SegmentNode segment, String value) {
+        return component == 0 ? segment.is(element, value) : segment.is(element, component, value);
+    }
+
+    String textIn(SegmentNode segment) {
+        return component == 0 ? segment.text(element) : segment.text(element, component);
+    }
+
+    Optional<BigDecimal> number(SegmentNode segment) {
+        return segment.decimal(element);
+    }
+
+    /** The date, or the first one of a range. */
+    Optional<LocalDate> day(SegmentNode segment) {
+        int start = segment.start(element);
+        int length = segment.end(element) - start;
+        return length == DAY || length == DAYS ? X12Dates.read(segment.buffer(), start, start + DAY) : Optional.empty();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}

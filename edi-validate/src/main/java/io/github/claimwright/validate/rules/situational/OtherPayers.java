@@ -1,0 +1,27 @@
+package io.github.claimwright.validate.rules.situational;
+
+import io.github.claimwright.validate.tree.LoopNode;
+import java.util.stream.Stream;
+
+/** Another payer (2320) and its decisions on the claim's lines (2430). */
+final class OtherPayers {
+    private OtherPayers() {}
+
+    /** The payer's id (2330B NM109); empty when it has none. */
+    static String id(LoopNode other) {
+        return other.child("2330B")
+                .flatMap(payer -> payer.segment("NM1"))
+                .map(nm1 -> nm1.text(9))
+                .orElse("");
+    }
+
+    /** The decisions on lines that name the payer. */
+    static Stream<LoopNode> decisions(LoopNode other, String payer) {
+        return other.enclosing("2300").stream()
+                .flatMap(claim -> claim.children("2400").stream())
+                .flatMap(line -> line.children("2430").stream())
+                .filter(decision -> decision.segment("SVD")
+                        .filter(svd -> svd.is(1, payer))
+                        .isPresent());
+    }
+}

@@ -1,9 +1,9 @@
 package io.github.claimwright.cli;
 
-import io.github.claimwright.validate.rule.Nearest;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.profile.ProfileException;
 import io.github.claimwright.validate.profile.Profiles;
+import io.github.claimwright.validate.rule.Nearest;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.Severity;
 import io.github.claimwright.validate.rules.RuleCatalog;

@@ -32,7 +32,8 @@ class RulesCommandTest {
     @Test
     void findsTheRulesBehindAClaimStatus() {
         Run run = Run.of("explain", "A7:562:85");
-        assertTrue(run.out().startsWith("COD-NPI"), run.out());
+        assertTrue(run.out().contains("COD-NPI "), run.out());
+        assertTrue(run.out().contains("SIT-BILLING-NPI "), run.out());
     }
 
     @Test

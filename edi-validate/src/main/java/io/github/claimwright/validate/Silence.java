@@ -18,7 +18,7 @@ final class Silence {
                 && !isSyntax(later)
                 && earlier.severity().compareTo(later.severity()) >= 0
                 && (isAt(earlier.location(), later.location())
-                        || (earlier.rule() == GuideRules.SEGMENT_MISSING
+                        || (earlier.rule().equals(GuideRules.SEGMENT_MISSING)
                                 && isMissing(earlier.location(), later.location())));
     }
 

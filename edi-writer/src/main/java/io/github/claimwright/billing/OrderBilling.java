@@ -87,7 +87,6 @@ final class OrderBilling {
             return given;
         }
         about.unused(Fields.GROUP_NAME, "the claim names the group by its number");
-        return new Coverage(
-                given.responsibility(), given.groupNumber(), null, given.insuranceType(), given.filing());
+        return new Coverage(given.responsibility(), given.groupNumber(), null, given.insuranceType(), given.filing());
     }
 }

@@ -81,17 +81,21 @@ final class Clauses {
         return one(place, Place::day, value -> test.test(value, day));
     }
 
-    private static <T> Condition one(
-            Place place, Reading<T> read, Predicate<T> test) {
-        return scope -> place.any(scope, segment -> read.of(place, segment).filter(test).isPresent());
+    private static <T> Condition one(Place place, Reading<T> read, Predicate<T> test) {
+        return scope ->
+                place.any(scope, segment -> read.of(place, segment).filter(test).isPresent());
     }
 
     private static <T> Condition pair(Place place, Place other, Reading<T> read, BiPredicate<T, T> test) {
-        return scope -> place.any(scope, segment -> read.of(place, segment)
-                .filter(value -> other.any(scope, second -> read.of(other, second)
-                        .filter(otherValue -> test.test(value, otherValue))
-                        .isPresent()))
-                .isPresent());
+        return scope -> place.any(
+                scope,
+                segment -> read.of(place, segment)
+                        .filter(value -> other.any(
+                                scope,
+                                second -> read.of(other, second)
+                                        .filter(otherValue -> test.test(value, otherValue))
+                                        .isPresent()))
+                        .isPresent());
     }
 
     /** Reads what a segment holds at a place. */

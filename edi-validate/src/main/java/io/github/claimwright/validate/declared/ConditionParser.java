@@ -133,7 +133,8 @@ final class ConditionParser {
         if (!span.matches()) {
             throw error("write it like: lies more than 1 years before ST/BHT04");
         }
-        Period period = Period.parse("P" + span.group(1) + Character.toUpperCase(span.group(2).charAt(0)));
+        Period period = Period.parse(
+                "P" + span.group(1) + Character.toUpperCase(span.group(2).charAt(0)));
         return days(place, span.group(3), (one, two) -> one.plus(period).isBefore(two));
     }
 

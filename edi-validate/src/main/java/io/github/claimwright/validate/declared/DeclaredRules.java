@@ -25,7 +25,17 @@ public final class DeclaredRules {
     private static final Pattern ANSWER = Pattern.compile("(?<category>A[0-9]):(?<status>[0-9]{1,3})"
             + "|IK304 (?<segment>I?[0-9]{1,2})|IK403 (?<element>I?[0-9]{1,2})|");
     private static final List<String> NAMES = List.of(
-            "snip", "at", "when", "requires", "because", "mend", "message", "weight", "rejected as", "prevents", "edits",
+            "snip",
+            "at",
+            "when",
+            "requires",
+            "because",
+            "mend",
+            "message",
+            "weight",
+            "rejected as",
+            "prevents",
+            "edits",
             "source");
 
     private DeclaredRules() {}
@@ -45,7 +55,8 @@ public final class DeclaredRules {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return of(RuleTexts.read(text.lines().toList(), 1), level);
         } catch (DeclarationException wrong) {
-            throw new IllegalStateException("%s, line %d: %s".formatted(table, wrong.line(), wrong.getMessage()), wrong);
+            throw new IllegalStateException(
+                    "%s, line %d: %s".formatted(table, wrong.line(), wrong.getMessage()), wrong);
         } catch (IOException broken) {
             throw new IllegalStateException(table + " cannot be read", broken);
         }
@@ -70,7 +81,8 @@ public final class DeclaredRules {
         RuleText.Fact at = text.required("at");
         String[] parts = at.text().split(" ", 2);
         if (parts.length < 2) {
-            throw new DeclarationException(at.line(), "\"at\" names a loop and a place in it, such as: at = 2300 REF*F8");
+            throw new DeclarationException(
+                    at.line(), "\"at\" names a loop and a place in it, such as: at = 2300 REF*F8");
         }
         Map<LoopDef, Check> checks = new LinkedHashMap<>();
         for (LoopDef loop : PlaceParser.loops(parts[0], parts[1], at.line())) {
@@ -82,8 +94,8 @@ public final class DeclaredRules {
     }
 
     private static Check inLoops(Map<LoopDef, Check> checks) {
-        return (loop, breaches) ->
-                Objects.requireNonNull(checks.get(loop.definition()), "asked only in these loops").judge(loop, breaches);
+        return (loop, breaches) -> Objects.requireNonNull(checks.get(loop.definition()), "asked only in these loops")
+                .judge(loop, breaches);
     }
 
     /** The element, or the segment with its qualifier: {@code CLM05-3}, {@code REF*F8}. */
@@ -105,15 +117,13 @@ public final class DeclaredRules {
         RuleText.Fact at = text.required("at");
         RuleText.Fact when = text.required("when");
         RuleText.Fact message = text.required("message");
-        Place place = new PlaceParser(loop, at.line()).parse(at.text().split(" ", 2)[1].strip());
+        Place place = new PlaceParser(loop, at.line())
+                .parse(at.text().split(" ", 2)[1].strip());
         Place subject = place.seenFrom(place);
         ConditionParser parser = new ConditionParser(loop, subject, when.line());
         Condition breach = parser.parse(when.text());
         return new DeclaredCheck(
-                subject,
-                parser.asksForAbsence(),
-                breach,
-                Wording.parse(message.text(), loop, subject, message.line()));
+                subject, parser.asksForAbsence(), breach, Wording.parse(message.text(), loop, subject, message.line()));
     }
 
     private static RuleBuilder described(RuleText text, SnipLevel level) throws DeclarationException {
@@ -156,8 +166,9 @@ public final class DeclaredRules {
             case "warning" -> rule.warning();
             case "off error" -> rule.offByDefault();
             case "off warning" -> rule.warning().offByDefault();
-            default -> throw new DeclarationException(
-                    weight.get().line(), "a rule's weight is error, warning, \"off error\" or \"off warning\"");
+            default ->
+                throw new DeclarationException(
+                        weight.get().line(), "a rule's weight is error, warning, \"off error\" or \"off warning\"");
         };
     }
 
@@ -167,9 +178,11 @@ public final class DeclaredRules {
             return standard;
         }
         return Arrays.stream(SnipLevel.values())
-                .filter(level -> String.valueOf(level.number()).equals(snip.get().text()))
+                .filter(level ->
+                        String.valueOf(level.number()).equals(snip.get().text()))
                 .findFirst()
-                .orElseThrow(() -> new DeclarationException(snip.get().line(), "the SNIP level is a number from 1 to 7"));
+                .orElseThrow(
+                        () -> new DeclarationException(snip.get().line(), "the SNIP level is a number from 1 to 7"));
     }
 
     private static String[] list(RuleText text, String name) {

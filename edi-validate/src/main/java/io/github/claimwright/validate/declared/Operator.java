@@ -23,8 +23,8 @@ enum Operator {
     MATCH("matches");
 
     /** The words, for messages. */
-    static final String ALL = String.join(
-            ", ", Arrays.stream(values()).map(Operator::words).toArray(String[]::new));
+    static final String ALL =
+            String.join(", ", Arrays.stream(values()).map(Operator::words).toArray(String[]::new));
 
     private final String words;
 

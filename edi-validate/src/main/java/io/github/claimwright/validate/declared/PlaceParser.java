@@ -95,17 +95,20 @@ final class PlaceParser {
     private List<SegmentDef> positions(LoopDef loop, String tag, @Nullable String code) throws DeclarationException {
         List<SegmentDef> tagged = loop.segments(Tag.code(tag));
         if (tagged.isEmpty()) {
-            List<String> known = loop.segments().stream().map(SegmentDef::tag).distinct().toList();
+            List<String> known =
+                    loop.segments().stream().map(SegmentDef::tag).distinct().toList();
             throw new DeclarationException(
                     line, "loop %s has no segment %s; it has %s".formatted(loop.id(), tag, String.join(", ", known)));
         }
         if (code == null) {
             return tagged;
         }
-        List<SegmentDef> coded =
-                tagged.stream().filter(position -> codes(position).anyMatch(code::equals)).toList();
+        List<SegmentDef> coded = tagged.stream()
+                .filter(position -> codes(position).anyMatch(code::equals))
+                .toList();
         if (coded.isEmpty()) {
-            List<String> known = tagged.stream().flatMap(PlaceParser::codes).distinct().toList();
+            List<String> known =
+                    tagged.stream().flatMap(PlaceParser::codes).distinct().toList();
             throw new DeclarationException(
                     line,
                     "loop %s has no %s*%s; %s01 is %s".formatted(loop.id(), tag, code, tag, String.join(", ", known)));

@@ -27,7 +27,8 @@ record Wording(List<Place> places) {
     static Wording parse(String text, LoopDef asked, Place subject, int line) throws DeclarationException {
         PlaceParser parser = new PlaceParser(asked, line);
         List<Place> places = new ArrayList<>();
-        for (String place : BRACES.matcher(text).results().map(found -> found.group(1)).toList()) {
+        for (String place :
+                BRACES.matcher(text).results().map(found -> found.group(1)).toList()) {
             places.add(parser.parse(place).seenFrom(subject));
         }
         return new Wording(List.copyOf(places));

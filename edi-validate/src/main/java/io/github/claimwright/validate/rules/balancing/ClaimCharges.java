@@ -33,6 +33,7 @@ final class ClaimCharges {
     /** The total, when it is the sum of the lines; where it is not, no other balance is looked at. */
     static Optional<BigDecimal> balanced(LoopNode claim) {
         return total(claim)
-                .filter(total -> sum(claim).filter(sum -> sum.compareTo(total) == 0).isPresent());
+                .filter(total ->
+                        sum(claim).filter(sum -> sum.compareTo(total) == 0).isPresent());
     }
 }

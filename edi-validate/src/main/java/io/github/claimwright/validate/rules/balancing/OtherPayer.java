@@ -20,7 +20,8 @@ record OtherPayer(LoopNode loop, SegmentNode paid, List<LoopNode> lines) {
     static List<OtherPayer> of(LoopNode claim) {
         List<OtherPayer> payers = new ArrayList<>();
         for (LoopNode loop : claim.children("2320")) {
-            Optional<SegmentNode> paid = loop.segment("AMT", "D").filter(amt -> amt.decimal(2).isPresent());
+            Optional<SegmentNode> paid =
+                    loop.segment("AMT", "D").filter(amt -> amt.decimal(2).isPresent());
             if (paid.isPresent() && loop.segment("AMT", "A8").isEmpty()) {
                 payers.add(new OtherPayer(loop, paid.get(), decisions(claim, id(loop))));
             }
@@ -45,9 +46,8 @@ record OtherPayer(LoopNode loop, SegmentNode paid, List<LoopNode> lines) {
     private static List<LoopNode> decisions(LoopNode claim, String payer) {
         return claim.children("2400").stream()
                 .flatMap(line -> line.children("2430").stream())
-                .filter(decision -> decision.segment("SVD")
-                        .filter(svd -> svd.is(1, payer))
-                        .isPresent())
+                .filter(decision ->
+                        decision.segment("SVD").filter(svd -> svd.is(1, payer)).isPresent())
                 .toList();
     }
 

@@ -14,7 +14,8 @@ public final class OtherPayerClaim {
     public static final Rule RULE = Rule.named("BAL-COB-CLAIM")
             .level(BALANCING)
             .at("2300", "AMT02")
-            .requires("What another payer paid and what it adjusted, on the claim and on its lines, make up the total charge")
+            .requires(
+                    "What another payer paid and what it adjusted, on the claim and on its lines, make up the total charge")
             .because("The next payer cannot tell what is left of the claim, and rejects it.")
             .mend("Copy the paid amount (AMT*D) and all adjustments (CAS) from the remittance of the other payer.")
             .message("the claim charges %s, but the other payer's payment of %s and adjustments of %s make %s")

@@ -15,11 +15,12 @@ public final class OtherPayerPaid {
     public static final Rule RULE = Rule.named("BAL-COB-PAID")
             .level(BALANCING)
             .at("2300", "AMT02")
-            .requires("What another payer paid for a claim is what it paid for the lines, less what it adjusted on the claim")
+            .requires(
+                    "What another payer paid for a claim is what it paid for the lines, less what it adjusted on the claim")
             .because("The next payer cannot tell what was paid for which line, and rejects the claim.")
-            .mend(
-                    "Copy the decisions on all lines (2430) from the remittance of the other payer; one may be missing.")
-            .message("the other payer paid %s for the claim, but its payments for lines and adjustments of the claim make %s")
+            .mend("Copy the decisions on all lines (2430) from the remittance of the other payer; one may be missing.")
+            .message(
+                    "the other payer paid %s for the claim, but its payments for lines and adjustments of the claim make %s")
             .rejectedAs("A7", "672")
             .prevents("CO-16", "N4")
             .source("005010X222A1, balancing of 2320 AMT*D and CAS, 2430 SVD02; a public sample balances so")
@@ -28,8 +29,7 @@ public final class OtherPayerPaid {
     private OtherPayerPaid() {}
 
     private static void judge(LoopNode claim, Breaches breaches) {
-        Optional<BigDecimal> charge =
-                claim.child("2320").isEmpty() ? Optional.empty() : ClaimCharges.balanced(claim);
+        Optional<BigDecimal> charge = claim.child("2320").isEmpty() ? Optional.empty() : ClaimCharges.balanced(claim);
         // where the claim is out of balance as well, that is the finding
         charge.ifPresent(total -> OtherPayer.of(claim).stream()
                 .filter(payer -> !payer.lines().isEmpty() && payer.makesUp(total))

@@ -19,7 +19,8 @@ public final class AdjustmentGroupTwice {
             .warning()
             .at("2320|2430", "CAS01")
             .requires("The adjustments of one group stand in one CAS, as long as there is room")
-            .because("A strict receiver rejects a second CAS of a group whose first one holds fewer than six adjustments.")
+            .because(
+                    "A strict receiver rejects a second CAS of a group whose first one holds fewer than six adjustments.")
             .mend("Put the adjustments of the group into one CAS.")
             .message("a second CAS*%s follows one that still has room")
             .rejectedAs("A7", "696")
@@ -32,7 +33,8 @@ public final class AdjustmentGroupTwice {
         List<SegmentNode> all = loop.segments("CAS");
         for (int i = 1; i < all.size(); i++) {
             SegmentNode cas = all.get(i);
-            boolean room = all.subList(0, i).stream().anyMatch(earlier -> earlier.is(1, cas.text(1)) && !earlier.has(LAST));
+            boolean room =
+                    all.subList(0, i).stream().anyMatch(earlier -> earlier.is(1, cas.text(1)) && !earlier.has(LAST));
             if (room) {
                 breaches.at(cas, 1, cas.text(1));
             }

@@ -14,8 +14,10 @@ public final class BillingNpi {
             .at("2000B", "NM109")
             .requires("The billing provider is sent with an NPI")
             .because("Payers know health care providers by their NPI and reject the claim without it.")
-            .mend("Write XX in NM108 and the NPI in NM109. A provider who needs none (atypical) is sent with the payer's own number in 2010BB REF*G2.")
-            .message("the billing provider has no NPI (NM109), and 2010BB REF*G2 does not name the payer's own number either")
+            .mend(
+                    "Write XX in NM108 and the NPI in NM109. A provider who needs none (atypical) is sent with the payer's own number in 2010BB REF*G2.")
+            .message(
+                    "the billing provider has no NPI (NM109), and 2010BB REF*G2 does not name the payer's own number either")
             .rejectedAs("A7", "562")
             .edits("X222.087.2010AA.NM108.010", "X222.087.2010AA.NM108.020", "X222.087.2010AA.NM109.030")
             .prevents("CO-16", "N257")

@@ -13,7 +13,8 @@ public final class DiagnosisGap {
             .level(SITUATIONAL)
             .at("2300", "HI")
             .requires("Diagnoses stand without a gap between them")
-            .because("The receiver answers with IK403 I9, and the pointers of the lines name other diagnoses than were meant.")
+            .because(
+                    "The receiver answers with IK403 I9, and the pointers of the lines name other diagnoses than were meant.")
             .mend("Move the diagnoses up, and count the pointers of the lines (SV107) again.")
             .message("HI%02d is empty, but a diagnosis stands behind it")
             .elementCode("I9")

@@ -43,9 +43,19 @@ public final class LineTwice {
 
     /** What is billed; drugs of two products, and lines with an account of their own in a note, are two services. */
     private static String service(LoopNode line) {
-        return text(line, "SV1", 1) + '|' + text(line, "SV1", 4) + '|' + text(line, "SV1", 5) + '|'
-                + line.segment("DTP", "472").map(dtp -> dtp.text(3)).orElse("") + '|' + text(line, "NTE", 2) + '|'
-                + line.child("2410").map(drug -> text(drug, "LIN", 3) + text(drug, "CTP", 4)).orElse("");
+        return text(line, "SV1", 1)
+                + '|'
+                + text(line, "SV1", 4)
+                + '|'
+                + text(line, "SV1", 5)
+                + '|'
+                + line.segment("DTP", "472").map(dtp -> dtp.text(3)).orElse("")
+                + '|'
+                + text(line, "NTE", 2)
+                + '|'
+                + line.child("2410")
+                        .map(drug -> text(drug, "LIN", 3) + text(drug, "CTP", 4))
+                        .orElse("");
     }
 
     private static String text(LoopNode loop, String tag, int element) {

@@ -17,7 +17,8 @@ public final class OtherPayerTwice {
             .warning()
             .at("2300", "NM109")
             .requires("Each payer of a claim has an id of its own")
-            .because("A decision on a line (SVD01) names its payer by this id; two payers with one id cannot be told apart.")
+            .because(
+                    "A decision on a line (SVD01) names its payer by this id; two payers with one id cannot be told apart.")
             .mend("Write the id that each payer has; two plans of one payer have two ids.")
             .message("the other payer has the id of another payer of the claim (NM109)")
             .rejectedAs("A7", "479")

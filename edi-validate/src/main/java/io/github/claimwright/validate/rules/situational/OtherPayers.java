@@ -20,8 +20,7 @@ final class OtherPayers {
         return other.enclosing("2300").stream()
                 .flatMap(claim -> claim.children("2400").stream())
                 .flatMap(line -> line.children("2430").stream())
-                .filter(decision -> decision.segment("SVD")
-                        .filter(svd -> svd.is(1, payer))
-                        .isPresent());
+                .filter(decision ->
+                        decision.segment("SVD").filter(svd -> svd.is(1, payer)).isPresent());
     }
 }

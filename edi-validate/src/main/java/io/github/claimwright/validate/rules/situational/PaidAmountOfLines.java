@@ -23,8 +23,10 @@ public final class PaidAmountOfLines {
     private PaidAmountOfLines() {}
 
     private static void judge(LoopNode other, Breaches breaches) {
-        boolean said = other.segment("AMT", "D").isPresent() || other.segment("CAS").isPresent();
-        if (!said && OtherPayers.decisions(other, OtherPayers.id(other)).findAny().isPresent()) {
+        boolean said =
+                other.segment("AMT", "D").isPresent() || other.segment("CAS").isPresent();
+        if (!said
+                && OtherPayers.decisions(other, OtherPayers.id(other)).findAny().isPresent()) {
             breaches.missing(other, "AMT", 0);
         }
     }

@@ -28,6 +28,7 @@ public final class PatientShareTwice {
 
     private static boolean isOnLine(LoopNode other) {
         String payer = OtherPayers.id(other);
-        return OtherPayers.decisions(other, payer).anyMatch(line -> line.segment("AMT", "EAF").isPresent());
+        return OtherPayers.decisions(other, payer)
+                .anyMatch(line -> line.segment("AMT", "EAF").isPresent());
     }
 }

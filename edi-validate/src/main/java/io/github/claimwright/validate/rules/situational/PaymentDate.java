@@ -24,7 +24,8 @@ public final class PaymentDate {
 
     private static void judge(LoopNode other, Breaches breaches) {
         boolean paid = other.segment("AMT", "D").isPresent();
-        boolean onLines = OtherPayers.decisions(other, OtherPayers.id(other)).findAny().isPresent();
+        boolean onLines =
+                OtherPayers.decisions(other, OtherPayers.id(other)).findAny().isPresent();
         if (paid && !onLines) { // in 2430 the guide requires the date
             other.child("2330B")
                     .filter(payer -> payer.segment("DTP", "573").isEmpty())

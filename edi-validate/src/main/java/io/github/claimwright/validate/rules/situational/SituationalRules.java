@@ -11,8 +11,7 @@ public final class SituationalRules {
     /** All of them, in the order of the tables. */
     public static final List<Rule> DECLARED = Stream.of(
                     "parties.rules", "claims.rules", "dates.rules", "lines.rules", "payments.rules")
-            .flatMap(table ->
-                    DeclaredRules.builtIn(SituationalRules.class, table, SnipLevel.SITUATIONAL).stream())
+            .flatMap(table -> DeclaredRules.builtIn(SituationalRules.class, table, SnipLevel.SITUATIONAL).stream())
             .toList();
 
     private SituationalRules() {}

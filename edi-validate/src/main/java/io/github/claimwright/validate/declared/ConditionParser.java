@@ -35,9 +35,9 @@ final class ConditionParser {
 
     Condition parse(String text) throws DeclarationException {
         List<Condition> choices = new ArrayList<>();
-        for (String choice : text.split(" or ")) {
+        for (String choice : text.split(" or ", -1)) {
             List<Condition> together = new ArrayList<>();
-            for (String clause : choice.split(" and ")) {
+            for (String clause : choice.split(" and ", -1)) {
                 together.add(clause(clause.strip()));
             }
             choices.add(together.size() == 1 ? together.get(0) : all(List.copyOf(together)));
@@ -150,7 +150,7 @@ final class ConditionParser {
     }
 
     private static List<String> values(String operand) {
-        return List.of(operand.split("\\s*,\\s*"));
+        return List.of(operand.split("\\s*,\\s*", -1));
     }
 
     private Pattern pattern(String operand) throws DeclarationException {

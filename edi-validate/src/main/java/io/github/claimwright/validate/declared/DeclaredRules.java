@@ -186,6 +186,6 @@ public final class DeclaredRules {
     }
 
     private static String[] list(RuleText text, String name) {
-        return text.text(name).map(list -> list.split("\\s*,\\s*")).orElseGet(() -> new String[0]);
+        return text.text(name).map(list -> list.split("\\s*,\\s*", -1)).orElseGet(() -> new String[0]);
     }
 }

@@ -49,7 +49,7 @@ final class PlaceParser {
                     .toList();
         }
         List<LoopDef> loops = new ArrayList<>();
-        for (String id : ids.split("\\|")) {
+        for (String id : ids.split("\\|", -1)) {
             loops.add(loop(id, line));
         }
         return loops;

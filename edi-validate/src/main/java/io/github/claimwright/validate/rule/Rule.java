@@ -58,7 +58,8 @@ public record Rule(
 
     /** Whether it is asked in the loop with the id. */
     public boolean isAskedIn(String id) {
-        return loop != null && (loop.equals("*") || List.of(loop.split("\\|")).contains(id));
+        return loop != null
+                && (loop.equals("*") || List.of(loop.split("\\|", -1)).contains(id));
     }
 
     /** The id. */

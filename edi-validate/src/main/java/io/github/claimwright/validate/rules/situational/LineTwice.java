@@ -5,7 +5,9 @@ import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
-import java.util.HashMap;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +24,9 @@ public final class LineTwice {
             .message("the line bills the same as line %s: code, modifiers, place, units and dates")
             .rejectedAs("A3", "78")
             .prevents("CO-18")
-            .source("this project's own check")
+            .source(
+                    "this project's own check; lines whose units together are above the limit are one delivery that was split")
+            .parameter("most", "999")
             .breachedBy(LineTwice::judge);
 
     private LineTwice() {}
@@ -32,33 +36,45 @@ public final class LineTwice {
         if (lines.size() < 2) {
             return;
         }
-        Map<String, LoopNode> seen = new HashMap<>();
+        Map<String, List<LoopNode>> services = new LinkedHashMap<>();
         for (LoopNode line : lines) {
-            LoopNode first = seen.putIfAbsent(service(line), line);
-            if (first != null && line.segment("SV1").isPresent()) {
-                breaches.at(line.segment("SV1").get(), 1, first.number());
-            }
+            services.computeIfAbsent(service(line), none -> new ArrayList<>()).add(line);
         }
+        services.values().stream()
+                .filter(same -> same.size() > 1 && !isSplit(same, breaches.number("most")))
+                .forEach(same -> report(same, breaches));
     }
 
-    /** What is billed; drugs of two products, and lines with an account of their own in a note, are two services. */
+    /** What is billed; drugs of two products, and lines with different notes, are two services. */
     private static String service(LoopNode line) {
-        return text(line, "SV1", 1)
-                + '|'
-                + text(line, "SV1", 4)
-                + '|'
-                + text(line, "SV1", 5)
-                + '|'
-                + line.segment("DTP", "472").map(dtp -> dtp.text(3)).orElse("")
-                + '|'
-                + text(line, "NTE", 2)
-                + '|'
-                + line.child("2410")
+        return String.join(
+                "|",
+                text(line, "SV1", 1),
+                text(line, "SV1", 4),
+                text(line, "SV1", 5),
+                line.segment("DTP", "472").map(dtp -> dtp.text(3)).orElse(""),
+                text(line, "NTE", 2),
+                line.child("2410")
                         .map(drug -> text(drug, "LIN", 3) + text(drug, "CTP", 4))
-                        .orElse("");
+                        .orElse(""));
     }
 
     private static String text(LoopNode loop, String tag, int element) {
         return loop.segment(tag).map(segment -> segment.text(element)).orElse("");
+    }
+
+    /** Whether one line would be too long for the payer. */
+    private static boolean isSplit(List<LoopNode> same, int most) {
+        BigDecimal units = same.stream()
+                .flatMap(line -> line.segment("SV1").stream())
+                .flatMap(sv1 -> sv1.decimal(4).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return units.compareTo(BigDecimal.valueOf(most)) > 0;
+    }
+
+    private static void report(List<LoopNode> same, Breaches breaches) {
+        for (LoopNode line : same.subList(1, same.size())) {
+            line.segment("SV1").ifPresent(sv1 -> breaches.at(sv1, 1, same.get(0).number()));
+        }
     }
 }

@@ -17,16 +17,20 @@ final class CompositeJudge {
     boolean judge(SegmentNode segment, ElementPlan composite, int start, int end) {
         byte separator = (byte) segment.delimiters().component();
         byte[] bytes = segment.buffer();
+        int last = lastSent(bytes, start, end, separator);
+        if (last > composite.size()) {
+            findings.components(segment, composite, last);
+            return true;
+        }
+        boolean cutShort = last == 1 && (composite.required() & ~SyntaxNote.bit(1)) != 0;
         long present = 0;
         int number = 1;
         int from = start;
-        int last = 0;
         for (int i = start; i <= end; i++) {
             if (i == end || bytes[i] == separator) {
                 if (from < i) {
-                    last = number;
-                    present |= number < Long.SIZE ? SyntaxNote.bit(number) : 0;
-                    judgeComponent(segment, composite, number, from, i);
+                    present |= SyntaxNote.bit(number);
+                    judgeComponent(segment, composite.component(number), from, i, cutShort);
                 }
                 from = i + 1;
                 number++;
@@ -36,9 +40,24 @@ final class CompositeJudge {
         return last > 0;
     }
 
-    private void judgeComponent(SegmentNode segment, ElementPlan composite, int number, int from, int to) {
-        if (number <= composite.size() && composite.component(number).isUsed()) {
-            values.judge(segment, composite.component(number), from, to);
+    /** The number of the last component that is not empty; 0 for none. */
+    private static int lastSent(byte[] bytes, int start, int end, byte separator) {
+        int last = 0;
+        int number = 1;
+        for (int i = start; i < end; i++) {
+            if (bytes[i] == separator) {
+                number++;
+            } else {
+                last = number;
+            }
+        }
+        return last;
+    }
+
+    /** A lone value where several belong may be any of them: it is not judged as the first. */
+    private void judgeComponent(SegmentNode segment, ElementPlan component, int from, int to, boolean cutShort) {
+        if (component.isUsed() && !cutShort) {
+            values.judge(segment, component, from, to);
         }
     }
 
@@ -49,19 +68,25 @@ final class CompositeJudge {
         if (last < sent) {
             findings.trailing(segment, composite, last);
         }
-        if (last > composite.size()) {
-            findings.components(segment, composite, last);
-        }
         long missing = composite.required() & ~present;
         long surplus = composite.unused() & present;
-        for (int i = 1; (missing | surplus) != 0 && i <= composite.size(); i++) {
-            if ((missing & SyntaxNote.bit(i)) != 0) {
-                findings.missing(segment, composite.component(i));
-            } else if ((surplus & SyntaxNote.bit(i)) != 0) {
-                findings.notUsed(segment, composite.component(i));
-            }
+        if (missing != 0) {
+            judgeMissing(segment, composite, missing, last);
+        }
+        for (; surplus != 0; surplus &= surplus - 1) {
+            findings.notUsed(segment, composite.component(1 + Long.numberOfTrailingZeros(surplus)));
         }
         judgeNotes(segment, composite, present);
+    }
+
+    /** Where a composite breaks off, the first of the missing components stands for all. */
+    private void judgeMissing(SegmentNode segment, ElementPlan composite, long missing, int last) {
+        boolean brokenOff = false;
+        for (long left = missing; left != 0 && !brokenOff; left &= left - 1) {
+            int number = 1 + Long.numberOfTrailingZeros(left);
+            findings.missing(segment, composite.component(number));
+            brokenOff = number > last;
+        }
     }
 
     private void judgeNotes(SegmentNode segment, ElementPlan composite, long present) {

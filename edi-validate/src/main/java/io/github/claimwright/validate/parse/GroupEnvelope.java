@@ -10,6 +10,8 @@ import java.io.IOException;
 /** The functional group, GS to GE: its header and trailer, and the transaction sets between them. */
 final class GroupEnvelope {
     private static final int VERSION = 8;
+    private static final int ELEMENTS = 8;
+    private static final int TRAILER_ELEMENTS = 2;
 
     private final FindingSink sink;
     private final Tally tally;
@@ -53,6 +55,7 @@ final class GroupEnvelope {
     void open(ScannedSegment segment, Envelope interchange) {
         begin();
         SegmentNode gs = envelope.open(segment, 0);
+        ControlElements.judge(gs, ELEMENTS, sink);
         numbered = isNumber(gs);
         if (Versions.isProfessional(version())) {
             judge(gs);
@@ -78,8 +81,8 @@ final class GroupEnvelope {
         if (!gs.is(1, "HC")) {
             found(gs, 1, "is not HC");
         }
-        judgeLength(gs, 2);
-        judgeLength(gs, 3);
+        judgeId(gs, 2);
+        judgeId(gs, 3);
         if (gs.date(4).isEmpty()) {
             found(gs, 4, "is no date of the calendar");
         }
@@ -98,10 +101,13 @@ final class GroupEnvelope {
         return gs.wholeNumber(6) > 0 && gs.end(6) - gs.start(6) <= 9;
     }
 
-    private void judgeLength(SegmentNode gs, int element) {
+    /** An id of sender or receiver; many fill it with blanks up to the width that it has in ISA. */
+    private void judgeId(SegmentNode gs, int element) {
         int length = gs.text(element).stripTrailing().length();
         if (length < 2 || length > 15) {
             found(gs, element, "has length %d instead of 2 to 15".formatted(length));
+        } else if (!ControlElements.isSound(gs, element)) {
+            found(gs, element, "holds a blank in front, a separator or a character that X12 does not allow");
         }
     }
 
@@ -161,6 +167,7 @@ final class GroupEnvelope {
 
     void close(SegmentNode ge) throws IOException {
         set.cutOff(false);
+        ControlElements.judge(ge, TRAILER_ELEMENTS, sink);
         SegmentNode gs = envelope.header();
         if (envelope.isMiscountedBy(ge)) {
             sink.found(GroupRules.GE_COUNT, ge.location(1, 0), Shown.number(ge, 1), envelope.counted());

@@ -11,6 +11,7 @@ import java.util.Set;
 /** The interchange, ISA to IEA: its header and trailer, and the groups between them. */
 final class InterchangeEnvelope {
     private static final String CURRENT = "005010";
+    private static final int TRAILER_ELEMENTS = 2;
     private static final int MOST_NUMBERS = 100_000;
 
     private final FindingSink sink;
@@ -91,6 +92,7 @@ final class InterchangeEnvelope {
 
     void close(SegmentNode iea) {
         group.cutOff(false);
+        ControlElements.judge(iea, TRAILER_ELEMENTS, sink);
         SegmentNode isa = envelope.header();
         if (isa != null) {
             judgeTrailer(isa, iea);

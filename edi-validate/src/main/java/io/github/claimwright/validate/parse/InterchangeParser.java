@@ -38,11 +38,11 @@ public final class InterchangeParser {
      *
      * @param in the bytes
      * @param limits how much of a hostile file is held
-     * @param sink takes the breaches of envelope and guide
+     * @param findings takes the breaches of envelope and guide
      * @param listener takes each complete unit
      */
-    public InterchangeParser(InputStream in, ScanLimits limits, FindingSink sink, UnitListener listener) {
-        this(in, limits, sink, listener, null);
+    public InterchangeParser(InputStream in, ScanLimits limits, FindingSink findings, UnitListener listener) {
+        this(in, limits, findings, listener, null);
     }
 
     /**
@@ -53,13 +53,13 @@ public final class InterchangeParser {
     public InterchangeParser(
             InputStream in,
             ScanLimits limits,
-            FindingSink sink,
+            FindingSink findings,
             UnitListener listener,
             @Nullable SegmentWatcher watcher) {
         this.watcher = watcher;
         this.scanner = new SegmentScanner(in, limits);
         this.limits = limits;
-        this.sink = sink;
+        this.sink = new OncePerValue(findings);
         SegmentListener elements = new SegmentJudge(SegmentJudge.professional(), sink)::judge;
         this.transaction = new TransactionParser(PROFESSIONAL, sink, listener, elements, scanner, limits.claimBytes());
         this.set = new SetEnvelope(sink, tally, transaction);

@@ -59,7 +59,7 @@ final class SetEnvelope {
         SegmentNode st = envelope.open(segment, 1);
         envelope.count();
         judged = isProfessional(st, group.text(8));
-        numbered = st.end(2) - st.start(2) >= 4 && st.end(2) - st.start(2) <= 9;
+        numbered = hasLength(st) && ControlElements.isSound(st, 2);
         if (judged) {
             judge(st);
             parser.begin(segment);
@@ -75,9 +75,19 @@ final class SetEnvelope {
             sink.found(HeaderRules.ST01, st.location(1, 0), "is " + Shown.code(st.text(1)) + " in a set of claims");
         }
         if (!numbered) {
-            int length = st.end(2) - st.start(2);
-            sink.found(HeaderRules.ST02, st.location(2, 0), "has length %d instead of 4 to 9".formatted(length));
+            sink.found(HeaderRules.ST02, st.location(2, 0), whatIsWrong(st));
         }
+    }
+
+    private static boolean hasLength(SegmentNode st) {
+        int length = st.end(2) - st.start(2);
+        return length >= 4 && length <= 9;
+    }
+
+    private static String whatIsWrong(SegmentNode st) {
+        return hasLength(st)
+                ? "holds a blank in front, a separator or a character that X12 does not allow"
+                : "has length %d instead of 4 to 9".formatted(st.end(2) - st.start(2));
     }
 
     /** A set counts as 837P by its own ST03, or where that is missing or odd, by its group. */

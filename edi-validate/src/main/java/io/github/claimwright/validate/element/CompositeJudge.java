@@ -74,7 +74,7 @@ final class CompositeJudge {
             judgeMissing(segment, composite, missing, last);
         }
         for (; surplus != 0; surplus &= surplus - 1) {
-            findings.notUsed(segment, composite.component(1 + Long.numberOfTrailingZeros(surplus)));
+            findings.notUsed(segment, composite.component(Long.numberOfTrailingZeros(surplus)));
         }
         judgeNotes(segment, composite, present);
     }
@@ -83,7 +83,7 @@ final class CompositeJudge {
     private void judgeMissing(SegmentNode segment, ElementPlan composite, long missing, int last) {
         boolean brokenOff = false;
         for (long left = missing; left != 0 && !brokenOff; left &= left - 1) {
-            int number = 1 + Long.numberOfTrailingZeros(left);
+            int number = Long.numberOfTrailingZeros(left);
             findings.missing(segment, composite.component(number));
             brokenOff = number > last;
         }

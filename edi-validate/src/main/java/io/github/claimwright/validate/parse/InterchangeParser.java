@@ -28,6 +28,7 @@ public final class InterchangeParser {
     private final SetEnvelope set;
     private final GroupEnvelope group;
     private final InterchangeEnvelope interchange;
+    private final Misspelt misspelt;
     private final SegmentStore loose = new SegmentStore();
     private final @Nullable SegmentWatcher watcher;
     private boolean junkFirst;
@@ -65,6 +66,7 @@ public final class InterchangeParser {
         this.set = new SetEnvelope(sink, tally, transaction);
         this.group = new GroupEnvelope(sink, tally, set);
         this.interchange = new InterchangeEnvelope(sink, tally, group);
+        this.misspelt = new Misspelt(set, group, interchange);
     }
 
     /** Reads everything. */
@@ -139,10 +141,14 @@ public final class InterchangeParser {
 
     private void segment(ScannedSegment segment) throws IOException {
         int tag = segment.tagCode();
+        if (segment.runsOn()) {
+            SegmentNode node = node(segment);
+            sink.found(GuideRules.SEGMENT_TERMINATOR, node.location(node.elements(), 0), Shown.code(node.tag()));
+        }
         if (!segment.isTerminated()) {
             unterminated(segment);
         } else if (!control(tag, segment)) {
-            int meant = isTrailer(segment) || !set.isOpen() ? misspelt(tag, segment) : 0;
+            int meant = PROFESSIONAL.knows(tag) ? 0 : misspelt.meant(segment, node(segment));
             if (meant == 0) {
                 inside(tag, segment);
             } else {
@@ -154,29 +160,6 @@ public final class InterchangeParser {
                 control(meant, segment);
             }
         }
-    }
-
-    /** Whether it has two elements, like all trailers. */
-    private static boolean isTrailer(ScannedSegment segment) {
-        return segment.elements() == 3;
-    }
-
-    /** The segment of the envelopes that this must be although its id says otherwise; 0 for none. */
-    private int misspelt(int tag, ScannedSegment segment) {
-        if (PROFESSIONAL.knows(tag)) {
-            return 0;
-        }
-        SegmentNode node = node(segment);
-        if (set.isOpen()) {
-            return set.isClosedBy(segment) ? ControlTags.SE : 0;
-        }
-        if (group.isOpen()) {
-            return group.isClosedBy(segment) ? ControlTags.GE : node.is(1, "837") ? ControlTags.ST : 0;
-        }
-        if (interchange.isClosedBy(node)) {
-            return ControlTags.IEA;
-        }
-        return Versions.isProfessional(node.text(8)) ? ControlTags.GS : 0;
     }
 
     private void unterminated(ScannedSegment segment) {
@@ -233,7 +216,8 @@ public final class InterchangeParser {
     }
 
     private void inside(int tag, ScannedSegment segment) throws IOException {
-        if (!set.isOpen() && group.isOpen() && group.sets() == 0 && PROFESSIONAL.knows(tag)) {
+        boolean first = tag == ControlTags.BHT || (group.sets() == 0 && PROFESSIONAL.knows(tag));
+        if (!set.isOpen() && group.isOpen() && first) {
             group.openLostSet(segment);
         }
         if (set.isOpen()) {

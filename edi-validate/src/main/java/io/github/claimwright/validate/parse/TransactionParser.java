@@ -150,13 +150,18 @@ final class TransactionParser {
         Candidate place = placer.find(segment);
         if (place != null && previous != null && repeats(segment, previous)) {
             findings.openerRepeated(segment, previous);
-        } else if (place != null && !stack.at(placer.depth()).isPast(place)) {
+        } else if (place != null && fits(segment, place)) {
             recovery.calm();
             filling.put(segment, place, placer.depth());
         } else {
             recover(segment, place);
         }
         previous = segment;
+    }
+
+    private boolean fits(SegmentNode segment, Candidate place) {
+        return segment.tagCode() == ControlTags.SE
+                || (!stack.at(placer.depth()).isPast(place) && !recovery.isDoubtful(segment, place, placer.depth()));
     }
 
     private void recover(SegmentNode segment, @Nullable Candidate place) throws IOException {
@@ -179,7 +184,7 @@ final class TransactionParser {
         boolean begins = loop.level().loop().equals(loop.definition().id());
         SegmentNode kept = begins ? stores.begin(loop.level(), segment) : segment;
         taken = kept;
-        Candidate place = placer.find(kept);
+        Candidate place = advice.action() == Advice.Action.OPEN_MISSPELT ? null : placer.find(kept);
         if (place != null) {
             filling.put(kept, place, placer.depth());
         }

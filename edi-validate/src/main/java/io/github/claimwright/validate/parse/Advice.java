@@ -20,14 +20,13 @@ record Advice(Action action, @Nullable Candidate place, int depth) {
         OPEN,
         /** Open the loop of which everything was lost but loops inside, and put it in there. */
         OPEN_WITHOUT,
+        /** Open the loop that it begins under a wrong id, and leave it out. */
+        OPEN_MISSPELT,
         /** Leave it out of the tree. */
-        LEAVE_OUT,
-        /** Leave it out, and expect that what follows belongs to it. */
-        LEAVE_OUT_WITH_FOLLOWERS
+        LEAVE_OUT
     }
 
     static final Advice LEAVE_OUT = new Advice(Action.LEAVE_OUT, null, 0);
-    static final Advice LEAVE_OUT_WITH_FOLLOWERS = new Advice(Action.LEAVE_OUT_WITH_FOLLOWERS, null, 0);
 
     static Advice putAt(Candidate place, int depth) {
         return new Advice(Action.PUT, place, depth);
@@ -39,6 +38,10 @@ record Advice(Action action, @Nullable Candidate place, int depth) {
 
     static Advice open(Candidate opens, int depth) {
         return new Advice(Action.OPEN, opens, depth);
+    }
+
+    static Advice openMisspelt(Candidate opens, int depth) {
+        return new Advice(Action.OPEN_MISSPELT, opens, depth);
     }
 
     static Advice openWithout(Candidate opens, int depth) {

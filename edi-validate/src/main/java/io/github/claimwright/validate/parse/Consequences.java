@@ -31,6 +31,10 @@ final class Consequences {
             return positions.isEmpty() || positions.contains(position);
         }
 
+        boolean isNear(long place) {
+            return Math.abs(ordinal - place) <= NEAR;
+        }
+
         boolean mayBeIn(LoopDef loop) {
             return positions.isEmpty() || loop.segments().stream().anyMatch(positions::contains);
         }
@@ -39,11 +43,10 @@ final class Consequences {
     /**
      * Something that was missing.
      *
-     * @param loop the loop; when all of it was missing, any of its segments may turn up
      * @param position the one segment that was missing, or the loop's first
      * @param ordinal how far the transaction set was read when it was missed
      */
-    private record Gap(LoopDef loop, SegmentDef position, long ordinal) {}
+    private record Gap(SegmentDef position, long ordinal) {}
 
     private final Guide guide;
     private final Deque<Stray> strays = new ArrayDeque<>();
@@ -86,14 +89,23 @@ final class Consequences {
         return last != null && last.positions.isEmpty() && last.ordinal == ordinal - 1;
     }
 
-    /** Whether a missing segment has strayed, so that it was named already; else remembers the gap. */
-    boolean explain(SegmentDef missing) {
-        return takeStray(stray -> stray.mayBe(missing)) || remembered(new Gap(missing.loop(), missing, ordinal));
+    /**
+     * Whether a missing segment has strayed, so that it was named already; else remembers the gap.
+     *
+     * @param place where it should stand
+     */
+    boolean explain(SegmentDef missing, long place) {
+        return takeStray(stray -> stray.mayBe(missing) && stray.isNear(place)) || remembered(new Gap(missing, ordinal));
     }
 
-    /** Whether a segment of a missing loop has strayed, so that it was named already; else remembers the gap. */
-    boolean explain(LoopDef missing) {
-        return takeStray(stray -> stray.mayBeIn(missing)) || remembered(new Gap(missing, missing.first(), ordinal));
+    /**
+     * Whether a segment of a missing loop has strayed, so that it was named already; else remembers the gap.
+     *
+     * @param place where it should stand
+     */
+    boolean explain(LoopDef missing, long place) {
+        return takeStray(stray -> stray.mayBeIn(missing) && stray.isNear(place))
+                || remembered(new Gap(missing.first(), ordinal));
     }
 
     private boolean remembered(Gap gap) {
@@ -101,12 +113,24 @@ final class Consequences {
         return false;
     }
 
+    /** Whether a segment is of a kind that was missed a moment ago. */
+    boolean mayExplain(SegmentNode stray) {
+        if (gaps.isEmpty()) {
+            return false;
+        }
+        forgetOld();
+        return gaps.stream().anyMatch(gap -> isIn(gap, stray));
+    }
+
+    private static boolean isIn(Gap gap, SegmentNode stray) {
+        return gap.position.tagCode() == stray.tagCode() && gap.position.matches(stray);
+    }
+
     /** Whether a segment without a place is one that was missed and named already. */
     boolean explain(SegmentNode stray) {
         forgetOld();
         for (Iterator<Gap> each = gaps.iterator(); each.hasNext(); ) {
-            SegmentDef position = each.next().position;
-            if (position.tagCode() == stray.tagCode() && position.matches(stray)) {
+            if (isIn(each.next(), stray)) {
                 each.remove();
                 return true;
             }
@@ -115,7 +139,6 @@ final class Consequences {
     }
 
     private boolean takeStray(Predicate<Stray> fits) {
-        forgetOld();
         for (Iterator<Stray> each = strays.iterator(); each.hasNext(); ) {
             if (fits.test(each.next())) {
                 each.remove();
@@ -126,7 +149,6 @@ final class Consequences {
     }
 
     private void forgetOld() {
-        strays.removeIf(stray -> stray.ordinal < ordinal - NEAR);
         gaps.removeIf(gap -> gap.ordinal < ordinal - NEAR);
     }
 

@@ -11,6 +11,7 @@ final class ControlTags {
     static final int SE = Tag.code("SE");
     static final int GE = Tag.code("GE");
     static final int IEA = Tag.code("IEA");
+    static final int BHT = Tag.code("BHT");
     static final int HL = Tag.code("HL");
     static final int CLM = Tag.code("CLM");
     static final int LX = Tag.code("LX");

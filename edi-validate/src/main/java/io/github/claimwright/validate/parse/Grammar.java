@@ -72,7 +72,7 @@ final class Grammar {
     }
 
     boolean knows(int tagCode) {
-        return tags[slot(tagCode)] == tagCode;
+        return tagCode != 0 && tags[slot(tagCode)] == tagCode;
     }
 
     /** The number of a segment id for {@code places}. */

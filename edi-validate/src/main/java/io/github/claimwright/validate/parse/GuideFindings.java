@@ -39,8 +39,16 @@ final class GuideFindings {
         return consequences.explain(segment);
     }
 
-    void unknown(SegmentNode segment) {
-        consequences.unknown();
+    /** Whether a segment of its kind was missed a moment ago. */
+    boolean mayBeConsequence(SegmentNode segment) {
+        return consequences.mayExplain(segment);
+    }
+
+    /** A segment with an id that is unknown; it may be anything that is missed when nothing better is known of it. */
+    void unknown(SegmentNode segment, boolean mayBeAnything) {
+        if (mayBeAnything) {
+            consequences.unknown();
+        }
         if (isId(segment)) {
             sink.found(GuideRules.SEGMENT_UNKNOWN, segment.location(), segment.tag());
         } else {
@@ -116,21 +124,17 @@ final class GuideFindings {
     }
 
     void segmentMissing(LoopNode loop, SegmentDef position) {
-        if (consequences.explain(position)) {
+        Location place = Places.behind(loop, position, position.rank());
+        if (consequences.explain(position, place.segmentInTransaction())) {
             return;
         }
-        sink.found(
-                GuideRules.SEGMENT_MISSING,
-                Places.behind(loop, position, position.rank()),
-                name(position),
-                position.name(),
-                loop.id());
+        sink.found(GuideRules.SEGMENT_MISSING, place, name(position), position.name(), loop.id());
     }
 
     /** The first segment of a loop is missing before a segment that can stand nowhere else. */
     void openerMissing(LoopNode parent, LoopDef loop, SegmentNode before) {
         SegmentDef first = loop.first();
-        if (consequences.explain(first)) {
+        if (consequences.explain(first, before.ordinalInTransaction())) {
             return;
         }
         sink.found(
@@ -138,15 +142,11 @@ final class GuideFindings {
     }
 
     void loopMissing(LoopNode parent, LoopDef loop) {
-        if (consequences.explain(loop)) {
+        Location place = Places.behind(parent, loop.first(), loop.rank());
+        if (consequences.explain(loop, place.segmentInTransaction())) {
             return;
         }
-        sink.found(
-                GuideRules.LOOP_MISSING,
-                Places.behind(parent, loop.first(), loop.rank()),
-                loop.id(),
-                loop.name(),
-                name(loop.first()));
+        sink.found(GuideRules.LOOP_MISSING, place, loop.id(), loop.name(), name(loop.first()));
     }
 
     void segmentTooOften(SegmentNode segment, SegmentDef position) {

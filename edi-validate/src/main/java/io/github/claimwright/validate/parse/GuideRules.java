@@ -35,6 +35,18 @@ public final class GuideRules {
             .source("X12 syntax; 999 code list 620")
             .foundOnTheWay();
 
+    /** A segment that runs on into the next line, where another one begins. */
+    public static final Rule SEGMENT_TERMINATOR = Rule.named("SEG-TERMINATOR")
+            .level(SYNTAX)
+            .requires("A segment ends in the terminator before the next one begins")
+            .because(SET_REJECTED)
+            .mend("Write the terminator behind the segment, before the line end.")
+            .message("segment %s has no terminator before the next segment, which begins on a new line")
+            .elementCode("6")
+            .source(
+                    "X12 syntax; 999 code list 621: to a receiver the line end is an invalid character in the last element")
+            .foundOnTheWay();
+
     /** A segment that no 837P has. */
     public static final Rule SEGMENT_UNKNOWN = Rule.named("SEG-UNKNOWN")
             .level(GUIDE)
@@ -148,6 +160,7 @@ public final class GuideRules {
     public static final List<Rule> ALL = List.of(
             SEGMENT_ID,
             SEGMENT_EMPTY,
+            SEGMENT_TERMINATOR,
             SEGMENT_UNKNOWN,
             SEGMENT_UNEXPECTED,
             SEGMENT_QUALIFIER,

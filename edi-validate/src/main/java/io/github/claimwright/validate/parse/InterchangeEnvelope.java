@@ -9,6 +9,7 @@ import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.x12.Location;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The interchange, ISA to IEA: its header and trailer, and the groups between them. */
 final class InterchangeEnvelope {
@@ -24,7 +25,7 @@ final class InterchangeEnvelope {
     private final Envelope envelope = new Envelope();
     private final Set<String> numbers = new HashSet<>();
     private boolean versionJudged;
-    private boolean acknowledges;
+    private @Nullable Location acknowledgment;
 
     InterchangeEnvelope(FindingSink sink, Tally tally, GroupEnvelope group, EnvelopeListener listener) {
         this.sink = sink;
@@ -55,7 +56,7 @@ final class InterchangeEnvelope {
     void open(ScannedSegment segment, HeaderFault fault) {
         tally.interchange();
         versionJudged = false;
-        acknowledges = false;
+        acknowledgment = null;
         SegmentNode isa = envelope.open(segment, 0);
         listener.begins(EnvelopeKind.INTERCHANGE, isa.byteOffset(), isa);
         judge.judge(isa, fault);
@@ -69,9 +70,9 @@ final class InterchangeEnvelope {
         return numbers.size() >= MOST_NUMBERS || numbers.add(key);
     }
 
-    /** An interchange acknowledgment: such an interchange needs no group, and holds no claims. */
-    void acknowledge() {
-        acknowledges = true;
+    /** An interchange acknowledgment may stand before the groups. Where there are none, it is all that was sent. */
+    void acknowledge(SegmentNode ta1) {
+        acknowledgment = acknowledgment == null ? ta1.location() : acknowledgment;
     }
 
     void openGroup(ScannedSegment segment) {
@@ -108,11 +109,19 @@ final class InterchangeEnvelope {
     private void judgeTrailer(SegmentNode isa, SegmentNode iea) {
         if (envelope.isMiscountedBy(iea)) {
             sink.found(EnvelopeRules.IEA_COUNT, iea.location(1, 0), Shown.number(iea, 1), envelope.counted());
-        } else if (envelope.counted() == 0 && !acknowledges) {
-            sink.found(EnvelopeRules.EMPTY, isa.location(), "ISA", "IEA");
+        } else if (envelope.counted() == 0) {
+            judgeEmpty(isa);
         }
         if (IsaJudge.hasNumber(isa) && !iea.is(2, isa.text(13))) {
             sink.found(EnvelopeRules.IEA_NUMBER, iea.location(2, 0), Shown.number(iea, 2), isa.text(13));
+        }
+    }
+
+    private void judgeEmpty(SegmentNode isa) {
+        if (acknowledgment == null) {
+            sink.found(EnvelopeRules.EMPTY, isa.location(), "ISA", "IEA");
+        } else {
+            sink.found(GroupRules.NOT_837P, acknowledgment, "an interchange acknowledgment TA1");
         }
     }
 

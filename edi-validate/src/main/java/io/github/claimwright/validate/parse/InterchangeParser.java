@@ -56,7 +56,7 @@ public final class InterchangeParser {
         this.watcher = audience.segments();
         this.elements = new SegmentJudge(message.plans(), sink)::judge;
         this.transaction =
-                new TransactionParser(grammar, sink, audience.units(), elements, scanner, limits.claimBytes());
+                new TransactionParser(message, sink, audience.units(), elements, scanner, limits.claimBytes());
         this.set = new SetEnvelope(sink, tally, transaction, message.versions(), audience.envelopes());
         this.group = new GroupEnvelope(sink, tally, set, message.versions(), audience.envelopes());
         this.interchange = new InterchangeEnvelope(sink, tally, group, audience.envelopes());
@@ -135,6 +135,10 @@ public final class InterchangeParser {
 
     private void segment(ScannedSegment segment) throws IOException {
         int tag = segment.tagCode();
+        if (segment.runsOn()) {
+            SegmentNode node = node(segment);
+            sink.found(GuideRules.SEGMENT_TERMINATOR, node.location(node.elements(), 0), Shown.code(node.tag()));
+        }
         if (!segment.isTerminated()) {
             unterminated(segment);
         } else if (!control(tag, segment)) {
@@ -187,7 +191,7 @@ public final class InterchangeParser {
     }
 
     private void acknowledge(SegmentNode ta1) {
-        interchange.acknowledge();
+        interchange.acknowledge(ta1);
         List<SegmentDef> positions = grammar.guide().segments(ControlTags.TA1);
         if (positions.isEmpty()) {
             sink.found(GroupRules.NOT_837P, ta1.location(), "an interchange acknowledgment TA1");
@@ -216,7 +220,8 @@ public final class InterchangeParser {
     }
 
     private void inside(int tag, ScannedSegment segment) throws IOException {
-        if (!set.isOpen() && group.isOpen() && group.sets() == 0 && grammar.knows(tag)) {
+        boolean first = tag == ControlTags.BHT || (group.sets() == 0 && grammar.knows(tag));
+        if (!set.isOpen() && group.isOpen() && first) {
             group.openLostSet(segment);
         }
         if (set.isOpen()) {

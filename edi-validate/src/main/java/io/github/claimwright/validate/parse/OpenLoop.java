@@ -110,6 +110,24 @@ final class OpenLoop {
         return (valid & 1L << index) == 0 ? 0 : counts[index];
     }
 
+    /** How often each position is filled. */
+    int[] segmentCounts() {
+        return valid(segmentCounts, filled);
+    }
+
+    /** How often each loop inside was opened. */
+    int[] childCounts() {
+        return valid(childCounts, opened);
+    }
+
+    private static int[] valid(int[] counts, long valid) {
+        int[] copy = counts.clone();
+        for (int i = 0; i < copy.length; i++) {
+            copy[i] = count(counts, valid, i);
+        }
+        return copy;
+    }
+
     /** The positions that got nothing, for which no other finding is the cause, as bits by index. */
     long lackingSegments() {
         return ~(filled | excusedSegments);

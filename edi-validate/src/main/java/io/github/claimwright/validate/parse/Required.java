@@ -14,18 +14,39 @@ import java.util.List;
 record Required(long segments, long loops) {
 
     static Required in(LoopDef loop) {
+        return before(Integer.MAX_VALUE, loop);
+    }
+
+    /** What of it ranks before the given place. */
+    static Required before(int rank, LoopDef loop) {
         long segments = 0;
         List<SegmentDef> positions = loop.segments();
         for (int i = 0; i < positions.size(); i++) {
-            boolean required = positions.get(i).usage() == Usage.REQUIRED;
-            segments |= required && positions.get(i).tagCode() != ControlTags.SE ? 1L << i : 0;
+            SegmentDef position = positions.get(i);
+            boolean required = position.usage() == Usage.REQUIRED && position.rank() < rank;
+            segments |= required && position.tagCode() != ControlTags.SE ? 1L << i : 0;
         }
         long loops = 0;
         List<LoopDef> children = loop.children();
         for (int i = 0; i < children.size(); i++) {
-            boolean required = children.get(i).usage() == Usage.REQUIRED;
-            loops |= required && Level.rootedAt(children.get(i).id()) == null ? 1L << i : 0;
+            LoopDef child = children.get(i);
+            boolean required = child.usage() == Usage.REQUIRED && child.rank() < rank;
+            loops |= required && Level.rootedAt(child.id()) == null ? 1L << i : 0;
         }
         return new Required(segments, loops);
+    }
+
+    /** What of it shares the rank of the given place and is listed before it. */
+    static Required beside(int rank, int index, boolean opens, LoopDef loop) {
+        Required upTo = before(rank + 1, loop);
+        Required above = before(rank, loop);
+        long listed = (1L << index) - 1;
+        return new Required(
+                opens ? 0 : upTo.segments & ~above.segments & listed, opens ? upTo.loops & ~above.loops & listed : 0);
+    }
+
+    /** Whether a loop lacks any of it. */
+    boolean isLackingIn(OpenLoop loop) {
+        return (segments & loop.lackingSegments()) != 0 || (loops & loop.lackingChildren()) != 0;
     }
 }

@@ -33,6 +33,7 @@ final class TransactionParser {
     /**
      * Parses by the given guide.
      *
+     * @param message the kind of message, with its guide
      * @param sink takes the breaches of the guide
      * @param listener takes complete units
      * @param elements takes each segment that has its place, to judge what is inside of it
@@ -40,20 +41,20 @@ final class TransactionParser {
      * @param unitLimit how many bytes of memory one unit may take
      */
     TransactionParser(
-            Grammar grammar,
+            Message message,
             FindingSink sink,
             UnitListener listener,
             SegmentListener elements,
             Lookahead ahead,
             long unitLimit) {
-        this.grammar = grammar;
+        this.grammar = message.grammar();
         Consequences consequences = new Consequences(grammar.guide());
         this.findings = new GuideFindings(sink, consequences);
         this.hierarchy = new Hierarchy(findings);
         this.stack = new LoopStack(grammar, listener, findings, hierarchy);
         this.placer = new Placer(grammar, stack);
         this.filling = new Filling(stack, findings, hierarchy, elements);
-        this.recovery = new Recovery(grammar, stack, findings, ahead);
+        this.recovery = new Recovery(message, stack, findings, ahead);
         this.elements = elements;
         this.ahead = ahead;
         this.unitLimit = unitLimit;
@@ -150,13 +151,18 @@ final class TransactionParser {
         Candidate place = placer.find(segment);
         if (place != null && previous != null && repeats(segment, previous)) {
             findings.openerRepeated(segment, previous);
-        } else if (place != null && !stack.at(placer.depth()).isPast(place)) {
+        } else if (place != null && fits(segment, place)) {
             recovery.calm();
             filling.put(segment, place, placer.depth());
         } else {
             recover(segment, place);
         }
         previous = segment;
+    }
+
+    private boolean fits(SegmentNode segment, Candidate place) {
+        return segment.tagCode() == ControlTags.SE
+                || (!stack.at(placer.depth()).isPast(place) && !recovery.isDoubtful(segment, place, placer.depth()));
     }
 
     private void recover(SegmentNode segment, @Nullable Candidate place) throws IOException {
@@ -179,7 +185,7 @@ final class TransactionParser {
         boolean begins = loop.level().loop().equals(loop.definition().id());
         SegmentNode kept = begins ? stores.begin(loop.level(), segment) : segment;
         taken = kept;
-        Candidate place = placer.find(kept);
+        Candidate place = advice.action() == Advice.Action.OPEN_MISSPELT ? null : placer.find(kept);
         if (place != null) {
             filling.put(kept, place, placer.depth());
         }

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.scan;
 import io.github.claimwright.guide.Tag;
 import io.github.claimwright.validate.tree.RawSegment;
 import io.github.claimwright.x12.Delimiters;
+import io.github.claimwright.x12.X12Text;
 import java.util.Arrays;
 
 /**
@@ -24,6 +25,7 @@ public final class ScannedSegment implements RawSegment {
     boolean foreignBytes;
     boolean innerDelimiters;
     boolean terminated;
+    boolean runsOn;
     int tagCode;
 
     ScannedSegment() {}
@@ -35,6 +37,7 @@ public final class ScannedSegment implements RawSegment {
         starts[0] = from;
         foreignBytes = false;
         innerDelimiters = false;
+        runsOn = false;
     }
 
     void elementAt(int from) {
@@ -59,10 +62,31 @@ public final class ScannedSegment implements RawSegment {
     }
 
     /** The segment ends here although no terminator stands there. */
-    void cutAt(int newEnd) {
+    private void cutAt(int newEnd) {
         end = newEnd;
         while (elements > 1 && starts[elements - 1] > end) {
             elements--;
+        }
+    }
+
+    /** The input ends here, without a terminator. */
+    void cutOff(byte[] buffer, int newEnd) {
+        move(buffer, 0);
+        cutAt(newEnd);
+    }
+
+    /** The segment ends before the next one, which begins here, and the line ends between them. */
+    void endBefore(int next) {
+        int newEnd = next;
+        while (bytes[newEnd - 1] <= ' ') {
+            newEnd--;
+        }
+        cutAt(newEnd);
+        runsOn = true;
+        terminated = true;
+        foreignBytes = false;
+        for (int i = start; i < end; i++) {
+            foreignBytes |= !X12Text.isExtended((char) (bytes[i] & 0xFF));
         }
     }
 
@@ -138,6 +162,11 @@ public final class ScannedSegment implements RawSegment {
     /** Whether the terminator stood behind it; only the last segment of a file can lack it. */
     public boolean isTerminated() {
         return terminated;
+    }
+
+    /** Whether its terminator was lost, so that another segment stood in the same breath. */
+    public boolean runsOn() {
+        return runsOn;
     }
 
     @Override

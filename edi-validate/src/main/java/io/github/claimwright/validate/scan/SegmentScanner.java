@@ -1,9 +1,12 @@
 package io.github.claimwright.validate.scan;
 
 import io.github.claimwright.guide.Tag;
+import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.validate.tree.SegmentStore;
 import io.github.claimwright.x12.Delimiters;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 /**
  * Cuts a stream of bytes into the segments of its interchanges. Never throws for data; memory is bounded by
@@ -49,12 +52,12 @@ public final class SegmentScanner implements Lookahead {
         return segment;
     }
 
-    /** Whether the segment is the header of an interchange, read as such. */
+    /** Whether the segment is the header of an interchange. */
     public boolean isAtHeader() {
         return atHeader;
     }
 
-    /** What is wrong with the separators that the header just read names. */
+    /** What is wrong with the separators that the header names. */
     public HeaderFault headerFault() {
         return headerFault;
     }
@@ -90,8 +93,16 @@ public final class SegmentScanner implements Lookahead {
         if (!window.available(needed + 1)) {
             return false;
         }
-        boolean sameTag = window.startsWith(0, tag) && window.byteAt(length) == segment.delimiters.element();
-        return sameTag && (firstElement.isEmpty() || hasFirstElement(length + 1, firstElement));
+        return window.startsWith(0, tag)
+                && window.byteAt(length) == segment.delimiters.element()
+                && (firstElement.isEmpty() || hasFirstElement(length + 1, firstElement));
+    }
+
+    @Override
+    public List<SegmentNode> following(int most, SegmentStore store) throws IOException {
+        skipBlanks();
+        window.available(Preview.BYTES);
+        return new Preview(window, segment).read(most, store);
     }
 
     private boolean hasFirstElement(int from, String value) {
@@ -192,7 +203,12 @@ public final class SegmentScanner implements Lookahead {
     private Token finish(boolean terminated) {
         segment.terminated = terminated;
         int length = segment.end - segment.start;
-        window.skipCountingLines(length + (terminated ? 1 : 0), segment.foreignBytes);
+        int next = segment.foreignBytes ? LostTerminator.nextIn(segment) : segment.start;
+        if (next > segment.start) {
+            segment.endBefore(next);
+            length = next - segment.start - 1;
+        }
+        window.skipCountingLines(length + (segment.terminated ? 1 : 0), next != segment.start);
         if (length == 0) {
             return Token.EMPTY_SEGMENT;
         }
@@ -203,8 +219,7 @@ public final class SegmentScanner implements Lookahead {
     }
 
     private Token unterminated() {
-        segment.move(window.bytes(), 0);
-        segment.cutAt(window.limitWithoutBlanks());
+        segment.cutOff(window.bytes(), window.limitWithoutBlanks());
         return finish(false);
     }
 

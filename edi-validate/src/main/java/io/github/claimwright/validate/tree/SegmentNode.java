@@ -5,7 +5,6 @@ import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.x12.Delimiters;
 import io.github.claimwright.x12.Location;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
@@ -191,13 +190,7 @@ public final class SegmentNode implements SegmentBytes {
         if (!has(element)) {
             return 0;
         }
-        int count = 1;
-        for (int i = start(element); i < end(element); i++) {
-            if (store.bytes[i] == delimiters.component()) {
-                count++;
-            }
-        }
-        return count;
+        return 1 + Bytes.count(store.bytes, start(element), end(element), delimiters.component());
     }
 
     @Override
@@ -216,11 +209,7 @@ public final class SegmentNode implements SegmentBytes {
     }
 
     private int componentEnd(int from, int end) {
-        int i = from;
-        while (i < end && store.bytes[i] != delimiters.component()) {
-            i++;
-        }
-        return i;
+        return Bytes.indexOf(store.bytes, from, end, delimiters.component());
     }
 
     /** The place of the whole segment. */
@@ -244,19 +233,11 @@ public final class SegmentNode implements SegmentBytes {
     }
 
     private boolean equal(int from, int to, String expected) {
-        if (to - from != expected.length()) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            if (store.bytes[i] != expected.charAt(i - from)) {
-                return false;
-            }
-        }
-        return true;
+        return Bytes.equal(store.bytes, from, to, expected);
     }
 
     private String string(int from, int to) {
-        return new String(store.bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        return Bytes.text(store.bytes, from, to);
     }
 
     /** The place in the file, without any value. */

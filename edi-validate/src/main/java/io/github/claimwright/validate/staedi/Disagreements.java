@@ -6,6 +6,7 @@ import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.x12.Location;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -13,7 +14,10 @@ import java.util.function.Consumer;
  * from an error that both found is left out; {@code docs/staedi.md} lists which that is.
  */
 public final class Disagreements {
-    private static final String SURPLUS = "ELM-SURPLUS";
+    private static final String LEVEL = "HL";
+    private static final String NOT_USED = "ELM-NOT-USED";
+    private static final Set<String> SURPLUS = Set.of("ELM-SURPLUS", "ELM-TRAILING", NOT_USED);
+    private static final Set<String> CONDITIONS = Set.of("ELM-CONDITIONAL", "ELM-EXCLUSIVE", NOT_USED);
 
     private final OwnFaults own = new OwnFaults();
 
@@ -37,22 +41,49 @@ public final class Disagreements {
     }
 
     private boolean isShared(StaediError error) {
-        return error.doubtful()
-                || own.misplaces(error)
-                || (error.isMissing()
-                        ? isMissed(error)
-                        : own.anyAt(error.location().segment(), fault -> isSame(error, fault)));
+        if (error.doubtful() || own.misplaces(error)) {
+            return true;
+        }
+        boolean found = error.isMissing()
+                ? isMissed(error)
+                : own.anyAt(error.location().segment(), fault -> isSame(error, fault)) || isRepeated(error);
+        return found || isStray(error);
+    }
+
+    /** A segment that our engine takes for one it missed before is not said again; StAEDI loses its place there. */
+    private boolean isStray(StaediError error) {
+        boolean stray = own.belongsElsewhere(error.location()) || own.isMissedBefore(error.location());
+        if (stray) {
+            own.found(GuideRules.SEGMENT_UNEXPECTED, error.location());
+        }
+        return stray;
+    }
+
+    /** StAEDI counts all segments of an id together, our engine those of a qualifier. */
+    private boolean isRepeated(StaediError error) {
+        Location at = error.location();
+        return error.kind().equals("SEGMENT_EXCEEDS_MAXIMUM_USE")
+                && own.any(
+                        error.unit(),
+                        at.segment(),
+                        fault -> fault.rule().equals(GuideRules.SEGMENT_REPEAT)
+                                && fault.location().tag().equals(at.tag())
+                                && String.valueOf(at.loop())
+                                        .equals(fault.location().loop()));
     }
 
     private static boolean isSame(StaediError error, OwnFaults.Fault fault) {
         Location at = error.location();
         Location found = fault.location();
+        String rule = fault.rule().id();
+        boolean sameElement = found.element() == at.element();
+        boolean samePlace = sameElement && found.component() == component(error);
         return switch (error.kind()) {
-            // said once of all of them, at the first
-            case "TOO_MANY_DATA_ELEMENTS" -> fault.rule().id().equals(SURPLUS) && found.element() <= at.element();
-            // said of the element
-            case "TOO_MANY_COMPONENTS", "TOO_MANY_REPETITIONS" -> found.element() == at.element();
-            default -> found.element() == at.element() && found.component() == component(error);
+            case "TOO_MANY_DATA_ELEMENTS" -> SURPLUS.contains(rule);
+            case "TOO_MANY_COMPONENTS", "TOO_MANY_REPETITIONS" -> sameElement;
+            case "CONDITIONAL_REQUIRED_DATA_ELEMENT_MISSING", "EXCLUSION_CONDITION_VIOLATED" ->
+                samePlace || (CONDITIONS.contains(rule) && (at.component() == 0 || sameElement));
+            default -> samePlace || (sameElement && rule.equals(NOT_USED));
         };
     }
 
@@ -66,18 +97,24 @@ public final class Disagreements {
 
     /** What is missing shows at the next segment for StAEDI; our engine says behind which segment it should stand. */
     private boolean isMissed(StaediError error) {
-        String tag = error.missingTag();
         long at = error.location().segment();
-        return own.anyStructural(error.unit(), at, fault -> isMissing(error.missingLoop(), tag, fault))
-                || own.turnsUpLater(tag, at)
+        String tag = error.missingTag().isEmpty() ? Openers.tag(error.missingLoop()) : error.missingTag();
+        // a level shows as missing at the end of the set
+        long from = LEVEL.equals(tag) ? 0 : error.unit();
+        return own.any(from, at + OwnFaults.NEAR, fault -> isMissing(error, fault))
+                || own.strays(LEVEL.equals(tag) ? 0 : at - OwnFaults.NEAR, at + OwnFaults.NEAR, tag)
                 || own.anyAt(error.level(), fault -> fault.rule().equals(HierarchyRules.CHILD));
     }
 
-    private static boolean isMissing(String loop, String tag, OwnFaults.Fault fault) {
+    private static boolean isMissing(StaediError error, OwnFaults.Fault fault) {
         Location found = fault.location();
+        String tag = error.missingTag();
         if (fault.rule().equals(GuideRules.SEGMENT_MISSING)) {
-            return loop.equals(found.loop()) && (tag.isEmpty() || tag.equals(found.tag()));
+            return error.missingLoop().equals(found.loop()) && (tag.isEmpty() || tag.equals(found.tag()));
         }
-        return tag.isEmpty() && Openers.isIn(loop, found.loop());
+        // of a loop too many nothing else is said
+        boolean whole = fault.rule().equals(GuideRules.LOOP_REPEAT)
+                || (fault.rule().equals(GuideRules.LOOP_MISSING) && tag.isEmpty());
+        return whole && Openers.isIn(error.missingLoop(), found.loop());
     }
 }

@@ -68,10 +68,13 @@ final class Gate {
                 || b == (byte) segment.delimiters().repetition();
     }
 
-    /** StAEDI fails when the element that tells a loop from others is a composite or repeats, and is lost at a level it does not know. */
+    /**
+     * StAEDI fails when the element that tells a loop from others, or one before it, is a composite or repeats, and is lost
+     * at a level it does not know.
+     */
     private static boolean isDiscriminable(ScannedSegment segment) {
         if (segment.tagCode() == HL) {
-            return isPlain(segment, HL_LEVEL) && isLevel(segment);
+            return isPlain(segment, 1) && isPlain(segment, 2) && isPlain(segment, HL_LEVEL) && isLevel(segment);
         }
         return segment.tagCode() != NM1 || isPlain(segment, 1);
     }

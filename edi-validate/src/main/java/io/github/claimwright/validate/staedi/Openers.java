@@ -21,6 +21,12 @@ final class Openers {
         return loop != null && loop.first().tag().equals(location.tag());
     }
 
+    /** The id of the segment that begins a loop, by the loop's id; empty for what is none. */
+    static String tag(String loop) {
+        LoopDef known = LOOPS.get(loop);
+        return known == null ? "" : known.first().tag();
+    }
+
     /** Whether a loop, by its id, is the other or stands in it, directly or not. */
     static boolean isIn(String loop, @Nullable String outer) {
         LoopDef inner = LOOPS.get(loop);

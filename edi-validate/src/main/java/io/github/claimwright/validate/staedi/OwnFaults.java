@@ -6,9 +6,7 @@ import io.github.claimwright.validate.parse.HierarchyRules;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.x12.Location;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -28,8 +26,19 @@ final class OwnFaults {
     /** What stands there may be anything. */
     private static final Set<Rule> ANYTHING = Set.of(GuideRules.SEGMENT_ID, GuideRules.SEGMENT_UNKNOWN);
 
-    /** How far, in segments, our engine looks for what is missing. */
-    private static final int NEAR = 40;
+    /** What stands there may be missing elsewhere. */
+    private static final Set<Rule> STRAYING = Set.of(
+            GuideRules.SEGMENT_UNEXPECTED,
+            GuideRules.SEGMENT_QUALIFIER,
+            GuideRules.SEGMENT_ORDER,
+            GuideRules.SEGMENT_REPEAT);
+
+    private static final Set<Rule> TOO_OFTEN = Set.of(GuideRules.SEGMENT_REPEAT, GuideRules.LOOP_REPEAT);
+
+    private static final Set<Rule> MISSING = Set.of(GuideRules.SEGMENT_MISSING, GuideRules.LOOP_MISSING);
+
+    /** How far, in segments, our engine looks for what is missing: 40 from the end of the loop that misses it. */
+    static final int NEAR = 60;
 
     /**
      * One finding.
@@ -39,24 +48,13 @@ final class OwnFaults {
      */
     record Fault(Rule rule, Location location) {}
 
-    private final Map<Long, List<Fault>> bySegment = new HashMap<>();
-    private final TreeMap<Long, List<Fault>> structural = new TreeMap<>();
+    private final TreeMap<Long, List<Fault>> bySegment = new TreeMap<>();
 
     /** A breach that the engine found. */
     void found(Rule rule, Location location) {
-        Fault fault = new Fault(rule, location);
         bySegment
                 .computeIfAbsent(location.segment(), segment -> new ArrayList<>())
-                .add(fault);
-        if (MISPLACING.contains(rule) || isLoopOrSegmentMissing(rule)) {
-            structural
-                    .computeIfAbsent(location.segment(), segment -> new ArrayList<>())
-                    .add(fault);
-        }
-    }
-
-    private static boolean isLoopOrSegmentMissing(Rule rule) {
-        return rule.equals(GuideRules.SEGMENT_MISSING) || rule.equals(GuideRules.LOOP_MISSING);
+                .add(new Fault(rule, location));
     }
 
     /** Whether a finding at the segment fits. */
@@ -64,10 +62,10 @@ final class OwnFaults {
         return bySegment.getOrDefault(segment, List.of()).stream().anyMatch(fits);
     }
 
-    /** Whether a segment or loop is missing, or out of its place, between two segments, both included, that fits. */
-    boolean anyStructural(long from, long to, Predicate<Fault> fits) {
+    /** Whether a finding between two segments, both included, fits. */
+    boolean any(long from, long to, Predicate<Fault> fits) {
         return from <= to
-                && structural.subMap(from, true, to, true).values().stream()
+                && bySegment.subMap(from, true, to, true).values().stream()
                         .flatMap(List::stream)
                         .anyMatch(fits);
     }
@@ -75,12 +73,20 @@ final class OwnFaults {
     /** Whether StAEDI may have lost its place before the error: in the same claim, or in the level around it. */
     boolean misplaces(StaediError error) {
         long at = error.location().segment();
-        return anyStructural(error.unit(), at, OwnFaults::isMisplacing)
-                || anyStructural(error.level(), at, fault -> isMisplacing(fault) && !isInClaim(fault.location()));
+        // what was moved across the beginning stands just before it
+        return any(error.unit() - 1, at, OwnFaults::isMisplacing)
+                || any(error.level() - 1, at, fault -> isMisplacing(fault) && !isInClaim(fault.location()));
     }
 
     private static boolean isMisplacing(Fault fault) {
-        return MISPLACING.contains(fault.rule()) || isOpenerMissing(fault);
+        return MISPLACING.contains(fault.rule()) || isOpenerWrong(fault);
+    }
+
+    /** Without its first segment a loop does not exist for StAEDI, and with two of them there are two loops. */
+    private static boolean isOpenerWrong(Fault fault) {
+        boolean wrong =
+                fault.rule().equals(GuideRules.SEGMENT_MISSING) || fault.rule().equals(GuideRules.SEGMENT_REPEAT);
+        return wrong && Openers.isOpener(fault.location());
     }
 
     private static boolean isInClaim(Location location) {
@@ -88,18 +94,30 @@ final class OwnFaults {
         return path != null && path.contains("2300[");
     }
 
-    /** Whether what is missing stands behind at a wrong place, or under an id that does not exist. */
-    boolean turnsUpLater(String tag, long segment) {
-        return anyStructural(
-                segment,
-                segment + NEAR,
-                fault -> MISPLACING.contains(fault.rule())
-                        && (ANYTHING.contains(fault.rule())
-                                || fault.location().tag().equals(tag)));
+    /** Whether what is missing stands at a wrong place between two segments, or under an id that does not exist. */
+    boolean strays(long from, long to, String tag) {
+        return any(
+                from,
+                to,
+                fault -> ANYTHING.contains(fault.rule())
+                        || (STRAYING.contains(fault.rule())
+                                && fault.location().tag().equals(tag)));
     }
 
-    /** Without its first segment a loop does not exist for StAEDI. */
-    private static boolean isOpenerMissing(Fault fault) {
-        return fault.rule().equals(GuideRules.SEGMENT_MISSING) && Openers.isOpener(fault.location());
+    /** Whether the segment at the place is one too many of a loop around, and so none of the loop that StAEDI sees it in. */
+    boolean belongsElsewhere(Location place) {
+        return anyAt(
+                place.segment(),
+                fault -> TOO_OFTEN.contains(fault.rule())
+                        && !String.valueOf(place.loop()).equals(fault.location().loop()));
+    }
+
+    /** Whether the segment at the place is missing shortly before, so that our engine takes it for the one that is missing. */
+    boolean isMissedBefore(Location place) {
+        return any(
+                place.segment() - NEAR,
+                place.segment(),
+                fault ->
+                        MISSING.contains(fault.rule()) && fault.location().tag().equals(place.tag()));
     }
 }

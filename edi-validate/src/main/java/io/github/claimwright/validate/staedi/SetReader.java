@@ -119,8 +119,8 @@ final class SetReader {
     private void tell(String kind, @Nullable String reference, long number, int element, int component) {
         told++;
         // what is missing shows at the segment that begins the next unit
-        boolean missing = StaediError.isMissing(kind) && places.ordinal(number) == unit.start();
-        Unit in = missing ? before : unit;
+        boolean missing = StaediError.isMissing(kind);
+        Unit in = missing && places.ordinal(number) == unit.start() ? before : unit;
         errors.accept(new StaediError(
                 kind,
                 reference,
@@ -128,6 +128,11 @@ final class SetReader {
                 in.claim(),
                 in.level(),
                 in.start(),
-                places.refusedSince(in.level())));
+                places.refusedSince(missesLevel(missing, reference) ? 0 : in.level())));
+    }
+
+    /** A level that is missing shows at the end of the set. */
+    private static boolean missesLevel(boolean missing, @Nullable String reference) {
+        return missing && reference != null && reference.startsWith("2000");
     }
 }

@@ -24,14 +24,17 @@ final class InterchangeEnvelope {
     private final EnvelopeListener listener;
     private final Envelope envelope = new Envelope();
     private final Set<String> numbers = new HashSet<>();
+    private final Versions versions;
     private boolean versionJudged;
     private @Nullable Location acknowledgment;
 
-    InterchangeEnvelope(FindingSink sink, Tally tally, GroupEnvelope group, EnvelopeListener listener) {
+    InterchangeEnvelope(
+            FindingSink sink, Tally tally, GroupEnvelope group, Versions versions, EnvelopeListener listener) {
         this.sink = sink;
         this.tally = tally;
         this.judge = new IsaJudge(sink);
         this.group = group;
+        this.versions = versions;
         this.listener = listener;
     }
 
@@ -120,7 +123,7 @@ final class InterchangeEnvelope {
     private void judgeEmpty(SegmentNode isa) {
         if (acknowledgment == null) {
             sink.found(EnvelopeRules.EMPTY, isa.location(), "ISA", "IEA");
-        } else {
+        } else if (!versions.isAcknowledgment()) {
             sink.found(GroupRules.NOT_837P, acknowledgment, "an interchange acknowledgment TA1");
         }
     }

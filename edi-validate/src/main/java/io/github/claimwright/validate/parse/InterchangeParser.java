@@ -59,7 +59,7 @@ public final class InterchangeParser {
                 new TransactionParser(message, sink, audience.units(), elements, scanner, limits.claimBytes());
         this.set = new SetEnvelope(sink, tally, transaction, message.versions(), audience.envelopes());
         this.group = new GroupEnvelope(sink, tally, set, message.versions(), audience.envelopes());
-        this.interchange = new InterchangeEnvelope(sink, tally, group, audience.envelopes());
+        this.interchange = new InterchangeEnvelope(sink, tally, group, message.versions(), audience.envelopes());
         this.misspellings = new Misspellings(message, set, group, interchange);
     }
 

@@ -22,6 +22,11 @@ record Versions(String set, String group, String adopted, String family) {
         return version.equals(adopted);
     }
 
+    /** Whether the guide is that of acknowledgments, of which an interchange may hold TA1 alone. */
+    boolean isAcknowledgment() {
+        return group.equals("FA");
+    }
+
     /** What a transaction set is, by its ST or else by its group. */
     static String describe(SegmentNode st, String groupVersion) {
         String version = st.has(3) ? st.text(3) : groupVersion;

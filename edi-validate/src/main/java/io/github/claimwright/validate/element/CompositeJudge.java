@@ -1,6 +1,7 @@
 package io.github.claimwright.validate.element;
 
 import io.github.claimwright.guide.SyntaxNote;
+import io.github.claimwright.guide.Usage;
 import io.github.claimwright.validate.tree.SegmentNode;
 
 /** Judges elements that consist of components, and simple ones that should not. */
@@ -63,6 +64,7 @@ final class CompositeJudge {
 
     private void judgeWhole(SegmentNode segment, ElementPlan composite, int sent, int last, long present) {
         if (last == 0) {
+            sayEmpty(segment, composite);
             return;
         }
         if (last < sent) {
@@ -77,6 +79,13 @@ final class CompositeJudge {
             findings.notUsed(segment, composite.component(Long.numberOfTrailingZeros(surplus)));
         }
         judgeNotes(segment, composite, present);
+    }
+
+    /** Separators alone hold no value; where one has to be, that it is missing is said of the segment. */
+    private void sayEmpty(SegmentNode segment, ElementPlan composite) {
+        if (composite.definition().usage() != Usage.REQUIRED) {
+            findings.trailing(segment, composite, 0);
+        }
     }
 
     /** Where a composite breaks off, the first of the missing components stands for all. */

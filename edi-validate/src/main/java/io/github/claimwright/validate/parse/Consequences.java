@@ -36,7 +36,7 @@ final class Consequences {
         }
 
         boolean mayBeIn(LoopDef loop) {
-            return positions.isEmpty() || loop.segments().stream().anyMatch(positions::contains);
+            return positions.isEmpty() || positions.contains(loop.first());
         }
     }
 

@@ -125,7 +125,7 @@ final class GuideFindings {
 
     void segmentMissing(LoopNode loop, SegmentDef position) {
         Location place = Places.behind(loop, position, position.rank());
-        if (consequences.explain(position, place.segmentInTransaction())) {
+        if (place == null || consequences.explain(position, place.segmentInTransaction())) {
             return;
         }
         sink.found(GuideRules.SEGMENT_MISSING, place, name(position), position.name(), loop.id());
@@ -143,7 +143,7 @@ final class GuideFindings {
 
     void loopMissing(LoopNode parent, LoopDef loop) {
         Location place = Places.behind(parent, loop.first(), loop.rank());
-        if (consequences.explain(loop, place.segmentInTransaction())) {
+        if (place == null || consequences.explain(loop, place.segmentInTransaction())) {
             return;
         }
         sink.found(GuideRules.LOOP_MISSING, place, loop.id(), loop.name(), name(loop.first()));

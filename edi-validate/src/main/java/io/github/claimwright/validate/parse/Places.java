@@ -30,11 +30,18 @@ final class Places {
         return of(location, "", location.loop(), location.path());
     }
 
-    /** What is missing has no place of its own: it is the last segment behind which it should stand. */
-    static Location behind(LoopNode loop, SegmentDef what, int rank) {
+    /**
+     * What is missing has no place of its own: it is the last segment behind which it should stand; null when there is
+     * none, because the beginning of the transaction set was lost.
+     */
+    static @Nullable Location behind(LoopNode loop, SegmentDef what, int rank) {
+        SegmentNode last = lastBefore(loop, rank);
+        if (last == null) {
+            return null;
+        }
         boolean own = what.loop() == loop.definition();
         String path = own ? loop.path() : loop.path() + "/" + what.loop().id();
-        return of(lastBefore(loop, rank).location(), what.tag(), what.loop().id(), path);
+        return of(last.location(), what.tag(), what.loop().id(), path);
     }
 
     /** The place of a lost first segment of a loop: the segment before which it should stand. */
@@ -57,7 +64,7 @@ final class Places {
                 place.line());
     }
 
-    private static SegmentNode lastBefore(LoopNode loop, int rank) {
+    private static @Nullable SegmentNode lastBefore(LoopNode loop, int rank) {
         SegmentNode last = null;
         for (SegmentNode segment : loop.segments()) {
             SegmentDef definition = segment.definition();
@@ -67,19 +74,17 @@ final class Places {
         }
         for (LoopNode child : loop.children()) {
             if (child.definition().rank() <= rank && !child.segments().isEmpty()) {
-                last = later(last, lastBefore(child, Integer.MAX_VALUE));
+                SegmentNode inside = lastBefore(child, Integer.MAX_VALUE);
+                last = inside == null ? last : later(last, inside);
             }
         }
         return last != null ? last : lastAround(loop);
     }
 
     /** A loop whose own first segment was lost may hold nothing: then the loop around it tells the place. */
-    private static SegmentNode lastAround(LoopNode loop) {
+    private static @Nullable SegmentNode lastAround(LoopNode loop) {
         LoopNode parent = loop.parent();
-        if (parent == null) {
-            throw new IllegalStateException("a transaction set without any segment");
-        }
-        return lastBefore(parent, loop.definition().rank());
+        return parent == null ? null : lastBefore(parent, loop.definition().rank());
     }
 
     private static SegmentNode later(@Nullable SegmentNode one, SegmentNode other) {

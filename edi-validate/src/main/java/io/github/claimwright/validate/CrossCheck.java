@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Judges files as a validator does and has StAEDI judge them too: where StAEDI finds an error and our engine does not, the
- * report says so. The file is read three times and takes about fifty times as long (docs/staedi.md). Immutable and
+ * report says so. The file is read three times and takes many times as long (docs/staedi.md). Immutable and
  * thread-safe.
  */
 public final class CrossCheck {

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.parse;
 import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Usage;
+import io.github.claimwright.validate.tree.LoopNode;
 import java.util.List;
 
 /** Says which required segments and loops a loop lacks. */
@@ -20,9 +21,18 @@ final class Completeness {
         return judge(loop, false);
     }
 
-    /** Says what should be there before any level below begins. The trailer SE is the envelope's business. */
+    /**
+     * Says what should be there before any level below begins. The trailer SE is the envelope's business, and so is a
+     * transaction set of which nothing came before the first level: its header is said to be missing.
+     */
     void judge(OpenLoop loop) {
-        judge(loop, true);
+        judge(loop, !isHeadless(loop.node()));
+    }
+
+    private static boolean isHeadless(LoopNode node) {
+        return node.parent() == null
+                && node.segments().isEmpty()
+                && node.children().isEmpty();
     }
 
     private boolean judge(OpenLoop loop, boolean aloud) {

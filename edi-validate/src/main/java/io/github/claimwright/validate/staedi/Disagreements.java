@@ -41,18 +41,18 @@ public final class Disagreements {
     }
 
     private boolean isShared(StaediError error) {
-        if (error.doubtful() || own.misplaces(error)) {
+        if (error.doubtful() || own.misplaces(error) || own.isInSurplusLoop(error) || isStray(error)) {
             return true;
         }
-        boolean found = error.isMissing()
+        return error.isMissing()
                 ? isMissed(error)
                 : own.anyAt(error.location().segment(), fault -> isSame(error, fault)) || isRepeated(error);
-        return found || isStray(error);
     }
 
     /** A segment that our engine takes for one it missed before is not said again; StAEDI loses its place there. */
     private boolean isStray(StaediError error) {
-        boolean stray = own.belongsElsewhere(error.location()) || own.isMissedBefore(error.location());
+        boolean ofSegment = error.location().element() <= 1;
+        boolean stray = ofSegment && (own.belongsElsewhere(error.location()) || own.isMissedBefore(error.location()));
         if (stray) {
             own.found(GuideRules.SEGMENT_UNEXPECTED, error.location());
         }
@@ -103,6 +103,7 @@ public final class Disagreements {
         long from = LEVEL.equals(tag) ? 0 : error.unit();
         return own.any(from, at + OwnFaults.NEAR, fault -> isMissing(error, fault))
                 || own.strays(LEVEL.equals(tag) ? 0 : at - OwnFaults.NEAR, at + OwnFaults.NEAR, tag)
+                || own.isCutOff(error)
                 || own.anyAt(error.level(), fault -> fault.rule().equals(HierarchyRules.CHILD));
     }
 

@@ -1,6 +1,7 @@
 package io.github.claimwright.validate.staedi;
 
 import io.github.claimwright.validate.parse.EnvelopeRules;
+import io.github.claimwright.validate.parse.GroupRules;
 import io.github.claimwright.validate.parse.GuideRules;
 import io.github.claimwright.validate.parse.HierarchyRules;
 import io.github.claimwright.validate.rule.Rule;
@@ -34,6 +35,8 @@ final class OwnFaults {
             GuideRules.SEGMENT_REPEAT);
 
     private static final Set<Rule> TOO_OFTEN = Set.of(GuideRules.SEGMENT_REPEAT, GuideRules.LOOP_REPEAT);
+
+    private static final Set<Rule> CUT_OFF = Set.of(GroupRules.SE_MISSING, EnvelopeRules.UNTERMINATED);
 
     private static final Set<Rule> MISSING = Set.of(GuideRules.SEGMENT_MISSING, GuideRules.LOOP_MISSING);
 
@@ -102,6 +105,21 @@ final class OwnFaults {
                 fault -> ANYTHING.contains(fault.rule())
                         || (STRAYING.contains(fault.rule())
                                 && fault.location().tag().equals(tag)));
+    }
+
+    /** Whether the error is inside of a loop that was sent too often, of which nothing else is said. */
+    boolean isInSurplusLoop(StaediError error) {
+        String loop = String.valueOf(error.location().loop());
+        return any(
+                error.unit(),
+                error.location().segment(),
+                fault -> fault.rule().equals(GuideRules.LOOP_REPEAT)
+                        && Openers.isIn(loop, fault.location().loop()));
+    }
+
+    /** Whether the set is cut off, so that what is missing in it may have been cut off too. */
+    boolean isCutOff(StaediError error) {
+        return any(error.set(), error.location().segment(), fault -> CUT_OFF.contains(fault.rule()));
     }
 
     /** Whether the segment at the place is one too many of a loop around, and so none of the loop that StAEDI sees it in. */

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 final class SetInput extends InputStream {
     private static final int ST = Tag.code("ST");
     private static final int SE = Tag.code("SE");
+    private static final int GS = Tag.code("GS");
+    private static final int ISA = Tag.code("ISA");
     private static final int GE = Tag.code("GE");
     private static final int IEA = Tag.code("IEA");
 
@@ -31,7 +33,7 @@ final class SetInput extends InputStream {
     private byte[] current;
     private int position;
     private boolean inside = true;
-    private boolean metNextSet;
+    private boolean metNextHeader;
 
     /** Begins at the ST that the scanner stands at. */
     SetInput(SegmentScanner scanner) {
@@ -46,9 +48,9 @@ final class SetInput extends InputStream {
         return places;
     }
 
-    /** Whether the set ended at the ST of the next one, at which the scanner stands. */
-    boolean metNextSet() {
-        return metNextSet;
+    /** Whether the set ended at the ST of the next one or at a GS, at which the scanner stands. */
+    boolean metNextHeader() {
+        return metNextHeader;
     }
 
     @Override
@@ -99,15 +101,15 @@ final class SetInput extends InputStream {
             current = copy(segment);
         } else {
             current = new byte[0];
-            if (token != Token.EMPTY_SEGMENT && !isHeader(segment)) {
+            if (token != Token.EMPTY_SEGMENT && segment.tagCode() != ST) {
                 places.refused(scanner.segments());
             }
         }
     }
 
-    /** ST may come twice in a row. */
+    /** ST may come twice in a row, and ISA where no header is. */
     private static boolean isHeader(ScannedSegment segment) {
-        return segment.tagCode() == ST;
+        return segment.tagCode() == ST || segment.tagCode() == ISA;
     }
 
     private boolean metTrailer(Token token) {
@@ -119,8 +121,8 @@ final class SetInput extends InputStream {
         if (tag == SE) {
             places.passed(segment);
         }
-        metNextSet = tag == ST && places.count() > 1;
-        return metNextSet || tag == SE || tag == GE || tag == IEA || scanner.isAtHeader();
+        metNextHeader = tag == GS || (tag == ST && places.count() > 1);
+        return metNextHeader || tag == SE || tag == GE || tag == IEA || scanner.isAtHeader();
     }
 
     private byte[] copy(ScannedSegment segment) {

@@ -44,6 +44,11 @@ public record StaediError(
                 || kind.equals("MANDATORY_SEGMENT_MISSING");
     }
 
+    /** The number in the file of the ST of its set. */
+    long set() {
+        return location.segment() - location.segmentInTransaction() + 1;
+    }
+
     /** Of what is missing, the loop that it belongs to or is. */
     String missingLoop() {
         return reference == null ? "" : reference.substring(0, dash());

@@ -40,23 +40,25 @@ public final class StaediOpinion {
     private void read() throws IOException {
         Token token = scanner.next();
         while (token != Token.END) {
-            ScannedSegment segment = scanner.segment();
-            if (token == Token.SEGMENT && segment.tagCode() == GS) {
-                professionalGroup = startsWith(segment, GROUP_VERSION);
-            }
-            boolean next = token == Token.SEGMENT && isProfessional(segment);
-            while (next) {
-                next = set() && isProfessional(segment);
+            boolean header = token == Token.SEGMENT;
+            while (header) {
+                header = take(scanner.segment());
             }
             token = scanner.next();
         }
     }
 
-    /** Has a set read; true when it ended at the next ST. */
-    private boolean set() throws IOException {
+    /** Has the set read that begins here, if one does; true when it ended at another header. */
+    private boolean take(ScannedSegment segment) throws IOException {
+        if (segment.tagCode() == GS) {
+            professionalGroup = startsWith(segment, GROUP_VERSION);
+        }
+        if (!isProfessional(segment)) {
+            return false;
+        }
         SetInput input = new SetInput(scanner);
         new SetReader(input, errors).read(MOST_ERRORS);
-        return input.metNextSet();
+        return input.metNextHeader();
     }
 
     private boolean isProfessional(ScannedSegment segment) {

@@ -20,11 +20,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ack",
         mixinStandardHelpOptions = true,
-        description = "Writes the TA1 and 999 that a receiver would send back for an 837P file.",
+        description = "Writes the TA1, 999 and 277CA that a receiver would send back for an 837P file.",
         footer = {
             "",
-            "Writes NAME.ta1.edi and NAME.999.edi into the folder, as far as there is one to send: a TA1 when the",
-            "interchange asks for it (ISA14 is 1) or has errors, a 999 unless the TA1 rejects all.",
+            "Writes NAME.ta1.edi, NAME.999.edi and NAME.277ca.edi into the folder, as far as there is one to send:",
+            "a TA1 when the interchange asks for it (ISA14 is 1) or has errors, a 999 unless the TA1 rejects all,",
+            "a 277CA for the transaction sets that the 999 accepts.",
             "",
             "Exit codes: 0 everything accepted, 1 something rejected, 3 nothing that can be answered.",
             "",

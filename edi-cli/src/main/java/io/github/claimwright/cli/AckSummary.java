@@ -39,8 +39,14 @@ final class AckSummary {
     }
 
     private static String line(AckVerdict.Group group) {
-        return "  group %s: %s, %d of %d transaction sets"
-                .formatted(group.number(), word(group.verdict()), group.accepted(), group.received());
+        return "  group %s: %s, %d of %d transaction sets; claims in these: %d accepted, %d rejected"
+                .formatted(
+                        group.number(),
+                        word(group.verdict()),
+                        group.accepted(),
+                        group.received(),
+                        group.acceptedClaims(),
+                        group.rejectedClaims());
     }
 
     private static String word(String verdict) {

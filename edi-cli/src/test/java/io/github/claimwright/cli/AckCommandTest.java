@@ -48,9 +48,9 @@ class AckCommandTest {
     void saysWhatWasAcceptedAndWhatWasWritten() throws IOException {
         Run run = ack(Samples.GOLDEN.resolve("main-job.edi"), "--ta1");
         assertEquals(0, run.exitCode(), run.err());
-        assertTrue(run.out()
-                .startsWith("interchange 000000001: accepted\n  group 1: accepted, 1 of 1 transaction sets\n"));
-        assertTrue(written().containsAll(List.of("main-job.999.edi", "main-job.ta1.edi")));
+        assertTrue(
+                run.out().startsWith("interchange 000000001: accepted\n  group 1: accepted, 1 of 1 transaction sets;"));
+        assertTrue(written().containsAll(List.of("main-job.277ca.edi", "main-job.999.edi", "main-job.ta1.edi")));
     }
 
     @Test

@@ -13,7 +13,7 @@ import java.util.List;
  */
 record Required(long segments, long loops) {
 
-    static Required in(LoopDef loop) {
+    static Required in(LoopDef loop, Grammar grammar) {
         long segments = 0;
         List<SegmentDef> positions = loop.segments();
         for (int i = 0; i < positions.size(); i++) {
@@ -24,7 +24,7 @@ record Required(long segments, long loops) {
         List<LoopDef> children = loop.children();
         for (int i = 0; i < children.size(); i++) {
             boolean required = children.get(i).usage() == Usage.REQUIRED;
-            loops |= required && Level.rootedAt(children.get(i).id()) == null ? 1L << i : 0;
+            loops |= required && grammar.levelOf(children.get(i)) == null ? 1L << i : 0;
         }
         return new Required(segments, loops);
     }

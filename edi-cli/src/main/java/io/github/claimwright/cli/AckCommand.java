@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
             "a TA1 when the interchange asks for it (ISA14 is 1) or has errors, a 999 unless the TA1 rejects all,",
             "a 277CA for the transaction sets that the 999 accepts.",
             "",
-            "Exit codes: 0 everything accepted, 1 something rejected, 3 nothing that can be answered.",
+            "Exit codes: 0 everything accepted, 1 something rejected (see --fail-on), 3 nothing that can be answered.",
             "",
             "Example:",
             "  claimwright ack claims.edi --profile medicare-dme --out answers"
@@ -61,6 +61,9 @@ final class AckCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
+    private FailOnOption failOn = new FailOnOption();
+
+    @Mixin
     private ProfileOption profileOption = new ProfileOption();
 
     @Mixin
@@ -86,7 +89,7 @@ final class AckCommand implements Callable<Integer> {
             summary.lines().forEach(spec.commandLine().getOut()::println);
             files.written().forEach(spec.commandLine().getOut()::println);
         }
-        return summary.exitCode();
+        return summary.exitCode(failOn);
     }
 
     private Acknowledgments acknowledge(Acknowledger acknowledger) throws IOException {

@@ -58,12 +58,14 @@ final class AckSummary {
         };
     }
 
-    int exitCode() {
+    /** The exit code: warnings are what the answers only remark on. */
+    int exitCode(FailOnOption failOn) {
         if (acknowledgments.verdicts().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
         boolean rejected = errorsOutside().findAny().isPresent()
                 || acknowledgments.verdicts().stream().anyMatch(AckVerdict::rejectsAnything);
-        return rejected ? ExitCode.FINDINGS : ExitCode.OK;
+        return failOn.exitCode(
+                rejected, rejected || acknowledgments.verdicts().stream().anyMatch(AckVerdict::remarksAnything));
     }
 }

@@ -61,6 +61,15 @@ class AckCommandTest {
     }
 
     @Test
+    void theCallerDecidesWhatIsAFailure() throws IOException {
+        assertEquals(
+                0, ack(damaged("*Y*A*Y*Y~", "*Y*Q*Y*Y~"), "--fail-on", "never").exitCode());
+        Path odd = damaged("*^*00501*", "*U*00501*");
+        assertEquals(0, ack(odd).exitCode());
+        assertEquals(1, ack(odd, "--fail-on", "warning").exitCode());
+    }
+
+    @Test
     void deletesWhatAnEarlierRunSaidAndThisOneDoesNot() throws IOException {
         ack(damaged("*Y*A*Y*Y~", "*Y*Q*Y*Y~"));
         Run run = ack(damaged("IEA*1*", "IEA*2*"));

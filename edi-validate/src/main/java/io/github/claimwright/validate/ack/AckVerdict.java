@@ -40,6 +40,12 @@ public record AckVerdict(String interchange, String ta1, String note, List<Group
         return ta1.equals("R") || groups.stream().anyMatch(Group::rejectsAnything);
     }
 
+    /** Whether something is accepted, but with remarks. */
+    public boolean remarksAnything() {
+        return ta1.equals("E")
+                || groups.stream().anyMatch(group -> group.verdict().equals("E"));
+    }
+
     static AckVerdict of(ReceivedEnvelope interchange, InterchangeVerdict verdict) {
         List<Group> groups = verdict.isRejected()
                 ? List.of()

@@ -20,13 +20,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ack",
         mixinStandardHelpOptions = true,
-        description = "Writes the TA1 and 999 that a receiver would send back for an 837P file.",
+        description = "Writes the TA1, 999 and 277CA that a receiver would send back for an 837P file.",
         footer = {
             "",
-            "Writes NAME.ta1.edi and NAME.999.edi into the folder, as far as there is one to send: a TA1 when the",
-            "interchange asks for it (ISA14 is 1) or has errors, a 999 unless the TA1 rejects all.",
+            "Writes NAME.ta1.edi, NAME.999.edi and NAME.277ca.edi into the folder, as far as there is one to send:",
+            "a TA1 when the interchange asks for it (ISA14 is 1) or has errors, a 999 unless the TA1 rejects all,",
+            "a 277CA for the transaction sets that the 999 accepts.",
             "",
-            "Exit codes: 0 everything accepted, 1 something rejected, 3 nothing that can be answered.",
+            "Exit codes: 0 everything accepted, 1 something rejected (see --fail-on), 3 nothing that can be answered.",
             "",
             "Example:",
             "  claimwright ack claims.edi --profile medicare-dme --out answers"
@@ -60,6 +61,9 @@ final class AckCommand implements Callable<Integer> {
     private boolean quiet;
 
     @Mixin
+    private FailOnOption failOn = new FailOnOption();
+
+    @Mixin
     private ProfileOption profileOption = new ProfileOption();
 
     @Mixin
@@ -85,7 +89,7 @@ final class AckCommand implements Callable<Integer> {
             summary.lines().forEach(spec.commandLine().getOut()::println);
             files.written().forEach(spec.commandLine().getOut()::println);
         }
-        return summary.exitCode();
+        return summary.exitCode(failOn);
     }
 
     private Acknowledgments acknowledge(Acknowledger acknowledger) throws IOException {

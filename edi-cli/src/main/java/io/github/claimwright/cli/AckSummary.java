@@ -39,8 +39,14 @@ final class AckSummary {
     }
 
     private static String line(AckVerdict.Group group) {
-        return "  group %s: %s, %d of %d transaction sets"
-                .formatted(group.number(), word(group.verdict()), group.accepted(), group.received());
+        return "  group %s: %s, %d of %d transaction sets; claims in these: %d accepted, %d rejected"
+                .formatted(
+                        group.number(),
+                        word(group.verdict()),
+                        group.accepted(),
+                        group.received(),
+                        group.acceptedClaims(),
+                        group.rejectedClaims());
     }
 
     private static String word(String verdict) {
@@ -52,12 +58,14 @@ final class AckSummary {
         };
     }
 
-    int exitCode() {
+    /** The exit code: warnings are what the answers only remark on. */
+    int exitCode(FailOnOption failOn) {
         if (acknowledgments.verdicts().isEmpty()) {
             return ExitCode.UNREADABLE;
         }
         boolean rejected = errorsOutside().findAny().isPresent()
                 || acknowledgments.verdicts().stream().anyMatch(AckVerdict::rejectsAnything);
-        return rejected ? ExitCode.FINDINGS : ExitCode.OK;
+        return failOn.exitCode(
+                rejected, rejected || acknowledgments.verdicts().stream().anyMatch(AckVerdict::remarksAnything));
     }
 }

@@ -26,9 +26,14 @@ final class FailOnOption {
         if (!report.isX12()) {
             return ExitCode.UNREADABLE;
         }
+        return exitCode(report.hasAtLeast(Severity.ERROR), report.hasAtLeast(Severity.WARNING));
+    }
+
+    /** What the process ends with when there are errors, or warnings or worse. */
+    int exitCode(boolean errors, boolean warnings) {
         boolean failed = switch (failOn) {
-            case ERROR -> report.hasAtLeast(Severity.ERROR);
-            case WARNING -> report.hasAtLeast(Severity.WARNING);
+            case ERROR -> errors;
+            case WARNING -> warnings;
             case NEVER -> false;
         };
         return failed ? ExitCode.FINDINGS : ExitCode.OK;

@@ -48,9 +48,9 @@ class AckCommandTest {
     void saysWhatWasAcceptedAndWhatWasWritten() throws IOException {
         Run run = ack(Samples.GOLDEN.resolve("main-job.edi"), "--ta1");
         assertEquals(0, run.exitCode(), run.err());
-        assertTrue(run.out()
-                .startsWith("interchange 000000001: accepted\n  group 1: accepted, 1 of 1 transaction sets\n"));
-        assertTrue(written().containsAll(List.of("main-job.999.edi", "main-job.ta1.edi")));
+        assertTrue(
+                run.out().startsWith("interchange 000000001: accepted\n  group 1: accepted, 1 of 1 transaction sets;"));
+        assertTrue(written().containsAll(List.of("main-job.277ca.edi", "main-job.999.edi", "main-job.ta1.edi")));
     }
 
     @Test
@@ -58,6 +58,15 @@ class AckCommandTest {
         Run run = ack(damaged("*Y*A*Y*Y~", "*Y*Q*Y*Y~"));
         assertEquals(1, run.exitCode());
         assertEquals(List.of("claims.999.edi"), written());
+    }
+
+    @Test
+    void theCallerDecidesWhatIsAFailure() throws IOException {
+        assertEquals(
+                0, ack(damaged("*Y*A*Y*Y~", "*Y*Q*Y*Y~"), "--fail-on", "never").exitCode());
+        Path odd = damaged("*^*00501*", "*U*00501*");
+        assertEquals(0, ack(odd).exitCode());
+        assertEquals(1, ack(odd, "--fail-on", "warning").exitCode());
     }
 
     @Test

@@ -55,6 +55,11 @@ public final class Guide {
         return Acknowledgment.GUIDE;
     }
 
+    /** The guide for claim acknowledgments (277CA), 005010X214. */
+    public static Guide acknowledgment277() {
+        return ClaimAcknowledgment.GUIDE;
+    }
+
     /** The version that GS08 and ST03 carry, such as {@code 005010X222A1}. */
     public String version() {
         return version;
@@ -101,6 +106,10 @@ public final class Guide {
 
     private static final class Professional {
         static final Guide GUIDE = GuideReader.read("x12-005010.txt", "005010X222A1.txt");
+    }
+
+    private static final class ClaimAcknowledgment {
+        static final Guide GUIDE = GuideReader.read("x12-005010.txt", "005010X214.txt");
     }
 
     private static final class Acknowledgment {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What has to hold in every guide, whatever it is about. Each test lists the places where it does not. */
 class GuideLintTest {
     static Stream<Guide> guides() {
-        return Stream.of(Guide.professional(), Guide.acknowledgment999());
+        return Stream.of(Guide.professional(), Guide.acknowledgment999(), Guide.acknowledgment277());
     }
 
     @ParameterizedTest

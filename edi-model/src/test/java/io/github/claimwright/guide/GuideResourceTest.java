@@ -21,14 +21,16 @@ class GuideResourceTest {
     private static final String STANDARD = "x12-005010.txt";
     private static final String PROFESSIONAL = "005010X222A1.txt";
     private static final String ACKNOWLEDGMENT = "005010X231A1.txt";
+    private static final String CLAIM_ACKNOWLEDGMENT = "005010X214.txt";
+    private static final List<String> GUIDES = List.of(PROFESSIONAL, ACKNOWLEDGMENT, CLAIM_ACKNOWLEDGMENT);
 
     @Test
     void declaresNoListSetOrBodyThatIsNotUsed() {
-        for (String guide : List.of(PROFESSIONAL, ACKNOWLEDGMENT)) {
+        for (String guide : GUIDES) {
             assertEquals(Set.of(), minus(declared(guide, Set.of("list", "set")), words(STANDARD + " " + guide, "@")));
             assertEquals(Set.of(), minus(declared(guide, Set.of("body")), bodies(guide)));
         }
-        assertEquals(Set.of(), minus(declared(STANDARD, Set.of("list", "body")), both(resource -> {
+        assertEquals(Set.of(), minus(declared(STANDARD, Set.of("list", "body")), all(resource -> {
             Set<String> used = words(STANDARD, "@");
             used.addAll(bodies(resource));
             return used;
@@ -37,16 +39,17 @@ class GuideResourceTest {
 
     @Test
     void declaresNoSegmentOrDataElementThatIsNotUsed() {
-        assertEquals(Set.of(), minus(declared(STANDARD, Set.of("segment")), both(GuideResourceTest::tags)));
-        assertEquals(Set.of(), minus(declared(ACKNOWLEDGMENT, Set.of("segment")), tags(ACKNOWLEDGMENT)));
+        assertEquals(Set.of(), minus(declared(STANDARD, Set.of("segment")), all(GuideResourceTest::tags)));
+        for (String guide : List.of(ACKNOWLEDGMENT, CLAIM_ACKNOWLEDGMENT)) {
+            assertEquals(Set.of(), minus(declared(guide, Set.of("segment")), tags(guide)));
+            assertEquals(Set.of(), minus(declared(guide, Set.of("element", "composite")), members(guide)));
+        }
         assertEquals(
-                Set.of(), minus(declared(STANDARD, Set.of("element", "composite")), both(GuideResourceTest::members)));
-        assertEquals(
-                Set.of(), minus(declared(ACKNOWLEDGMENT, Set.of("element", "composite")), members(ACKNOWLEDGMENT)));
+                Set.of(), minus(declared(STANDARD, Set.of("element", "composite")), all(GuideResourceTest::members)));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {STANDARD, PROFESSIONAL, ACKNOWLEDGMENT})
+    @ValueSource(strings = {STANDARD, PROFESSIONAL, ACKNOWLEDGMENT, CLAIM_ACKNOWLEDGMENT})
     void isPlainTextWithoutTabsOrBlanksAtTheEndOfLines(String resource) {
         String text = text(resource);
         assertTrue(StandardCharsets.US_ASCII.newEncoder().canEncode(text));
@@ -68,10 +71,10 @@ class GuideResourceTest {
         sources.forEach(source -> assertTrue(comments.contains(source), source));
     }
 
-    private static Set<String> both(Function<String, Set<String>> what) {
-        Set<String> all = new TreeSet<>(what.apply(PROFESSIONAL));
-        all.addAll(what.apply(ACKNOWLEDGMENT));
-        return all;
+    private static Set<String> all(Function<String, Set<String>> what) {
+        Set<String> found = new TreeSet<>();
+        GUIDES.forEach(guide -> found.addAll(what.apply(guide)));
+        return found;
     }
 
     private static Set<String> declared(String resource, Set<String> kinds) {

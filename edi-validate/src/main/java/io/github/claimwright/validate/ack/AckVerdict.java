@@ -19,8 +19,16 @@ public record AckVerdict(String interchange, String ta1, String note, List<Group
      * @param verdict A accepted, E accepted with errors, P partially accepted, R rejected
      * @param received how many transaction sets it holds
      * @param accepted how many of them are accepted
+     * @param acceptedClaims how many claims the 277CA accepts
+     * @param rejectedClaims how many claims the 277CA rejects; those of rejected transaction sets are not among them
      */
-    public record Group(String number, String verdict, long received, long accepted) {}
+    public record Group(
+            String number, String verdict, long received, long accepted, long acceptedClaims, long rejectedClaims) {
+        /** Whether anything in it is rejected. */
+        public boolean rejectsAnything() {
+            return accepted < received || received == 0 || rejectedClaims > 0;
+        }
+    }
 
     /** Copies the groups. */
     public AckVerdict {
@@ -29,8 +37,13 @@ public record AckVerdict(String interchange, String ta1, String note, List<Group
 
     /** Whether anything in the interchange, or all of it, is rejected. */
     public boolean rejectsAnything() {
-        return ta1.equals("R")
-                || groups.stream().anyMatch(group -> group.accepted() < group.received() || group.received() == 0);
+        return ta1.equals("R") || groups.stream().anyMatch(Group::rejectsAnything);
+    }
+
+    /** Whether something is accepted, but with remarks. */
+    public boolean remarksAnything() {
+        return ta1.equals("E")
+                || groups.stream().anyMatch(group -> group.verdict().equals("E"));
     }
 
     static AckVerdict of(ReceivedEnvelope interchange, InterchangeVerdict verdict) {
@@ -42,10 +55,15 @@ public record AckVerdict(String interchange, String ta1, String note, List<Group
 
     private static Group of(ReceivedEnvelope group) {
         GroupVerdict verdict = GroupVerdict.of(group);
+        List<ClaimTotals> claims = verdict.batches().stream()
+                .map(set -> ClaimTotals.of(set.batch().claims(), BatchVerdict.of(set.ownFaults())))
+                .toList();
         return new Group(
                 AnswerText.clean(group.header(6), 9),
                 verdict.code(),
                 group.inside().size(),
-                verdict.accepted());
+                verdict.accepted(),
+                claims.stream().mapToLong(ClaimTotals::accepted).sum(),
+                claims.stream().mapToLong(ClaimTotals::rejected).sum());
     }
 }

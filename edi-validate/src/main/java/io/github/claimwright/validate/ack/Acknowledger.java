@@ -3,6 +3,7 @@ package io.github.claimwright.validate.ack;
 import io.github.claimwright.validate.ClaimValidator;
 import io.github.claimwright.validate.Outcome;
 import io.github.claimwright.writer.ControlNumbers;
+import io.github.claimwright.x12.Segment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -50,6 +51,7 @@ public final class Acknowledger {
             acknowledgeInterchange(interchange, verdict, now, answers);
             if (!verdict.isRejected()) {
                 acknowledgeGroups(interchange, now, answers);
+                acknowledgeClaims(interchange, now, answers);
             }
             verdicts.add(AckVerdict.of(interchange, verdict));
         }
@@ -94,5 +96,26 @@ public final class Acknowledger {
             answer.closeGroup();
         }
         answers.add(answer.finish(AckKind.IMPLEMENTATION));
+    }
+
+    private void acknowledgeClaims(ReceivedEnvelope interchange, LocalDateTime now, List<AckInterchange> answers)
+            throws IOException {
+        List<ReceivedEnvelope> groups = interchange.inside().stream()
+                .filter(group -> !GroupVerdict.of(group).batches().isEmpty())
+                .toList();
+        if (groups.isEmpty()) {
+            return;
+        }
+        Answer answer = new Answer(new Addresses(interchange), numbers, now);
+        for (ReceivedEnvelope group : groups) {
+            answer.openGroup(group, ClaimAck.GROUP, ClaimAck.VERSION);
+            for (ReceivedEnvelope set : GroupVerdict.of(group).batches()) {
+                BatchVerdict verdict = BatchVerdict.of(set.ownFaults());
+                List<Segment> segments = ClaimAck.segments(set.batch(), verdict, numbers.batch(), now);
+                answer.add(ClaimAck.TYPE, ClaimAck.VERSION, segments);
+            }
+            answer.closeGroup();
+        }
+        answers.add(answer.finish(AckKind.CLAIM));
     }
 }

@@ -19,7 +19,9 @@ public final class AcknowledgmentCheck {
     /** Everything that is wrong with an acknowledgment that was made here. */
     public static List<Finding> of(AckInterchange acknowledgment) {
         try {
-            return implementation(new ByteArrayInputStream(acknowledgment.bytes()));
+            Message message =
+                    acknowledgment.kind() == AckKind.CLAIM ? Message.claimAcknowledgment() : Message.acknowledgment();
+            return check(message, new ByteArrayInputStream(acknowledgment.bytes()));
         } catch (IOException impossible) {
             throw new IllegalStateException("bytes in memory cannot fail to be read", impossible);
         }
@@ -28,6 +30,11 @@ public final class AcknowledgmentCheck {
     /** Everything that is wrong with TA1 and 999 (005010X231A1) interchanges. The caller closes the stream. */
     public static List<Finding> implementation(InputStream in) throws IOException {
         return check(Message.acknowledgment(), in);
+    }
+
+    /** Everything that is wrong with 277CA (005010X214) interchanges. The caller closes the stream. */
+    public static List<Finding> claims(InputStream in) throws IOException {
+        return check(Message.claimAcknowledgment(), in);
     }
 
     private static List<Finding> check(Message message, InputStream in) throws IOException {

@@ -49,9 +49,14 @@ record GroupVerdict(String code, List<String> reasons, Map<ReceivedEnvelope, Set
                 : sets.values().stream().filter(set -> !set.isRejected()).count();
     }
 
-    /** Whether the claims of a transaction set go on to be looked at. */
-    boolean accepts(ReceivedEnvelope set) {
-        SetVerdict verdict = sets.get(set);
-        return !isRejectedAsGroup() && verdict != null && !verdict.isRejected();
+    /** The transaction sets whose claims go on to be looked at. */
+    List<ReceivedEnvelope> batches() {
+        return isRejectedAsGroup()
+                ? List.of()
+                : sets.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isRejected())
+                        .map(Map.Entry::getKey)
+                        .filter(set -> !set.batch().claims().isEmpty())
+                        .toList();
     }
 }

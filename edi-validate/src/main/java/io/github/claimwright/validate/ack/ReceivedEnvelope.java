@@ -16,6 +16,7 @@ final class ReceivedEnvelope {
     private final @Nullable ReceivedEnvelope around;
     private final List<ReceivedEnvelope> inside = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final ReceivedBatch batch = new ReceivedBatch();
     private List<String> trailer = List.of();
 
     /**
@@ -74,6 +75,11 @@ final class ReceivedEnvelope {
     /** The groups of an interchange, the transaction sets of a group. */
     List<ReceivedEnvelope> inside() {
         return Collections.unmodifiableList(inside);
+    }
+
+    /** The claims of a transaction set; none for what is no such set. */
+    ReceivedBatch batch() {
+        return batch;
     }
 
     void add(Fault fault) {

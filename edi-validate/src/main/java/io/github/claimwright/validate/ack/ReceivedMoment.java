@@ -19,6 +19,16 @@ final class ReceivedMoment {
         return bytes.length == HHMM && X12Dates.isTime(bytes, 0, bytes.length);
     }
 
+    static boolean isDay(String text) {
+        byte[] bytes = bytes(text);
+        return X12Dates.isDate(bytes, 0, bytes.length);
+    }
+
+    static boolean isRange(String text) {
+        int hyphen = text.indexOf('-');
+        return hyphen > 0 && isDay(text.substring(0, hyphen)) && isDay(text.substring(hyphen + 1));
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -26,6 +26,7 @@ final class Reception implements FileListener {
 
     private @Nullable ReceivedEnvelope interchange;
     private @Nullable ReceivedEnvelope group;
+    private @Nullable ReceivedEnvelope set;
 
     Reception(BadValues values) {
         this.values = values;
@@ -43,6 +44,8 @@ final class Reception implements FileListener {
             interchanges.add(begun);
         } else if (kind == EnvelopeKind.GROUP) {
             group = begun;
+        } else {
+            set = begun;
         }
     }
 
@@ -91,6 +94,9 @@ final class Reception implements FileListener {
             faults.add(new Fault(finding, values.of(finding, unit)));
         }
         recent.clear();
+        if (set != null) {
+            set.batch().add(unit);
+        }
     }
 
     /** The interchanges with everything in them, when the file was read to its end. */

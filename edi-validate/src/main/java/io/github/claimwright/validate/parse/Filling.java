@@ -77,7 +77,7 @@ final class Filling {
 
     private void judge(SegmentNode segment, SegmentDef position) {
         int tag = position.tagCode();
-        if (tag == ControlTags.HL) {
+        if (tag == ControlTags.HL && stack.top().level() != Level.HEAD) {
             hierarchy.judge(segment, stack.top().level());
         } else if (tag == ControlTags.LX) {
             lines.judge(segment);
@@ -112,7 +112,7 @@ final class Filling {
     }
 
     private void countLost(SegmentDef first, Level level) {
-        if (first.tagCode() == ControlTags.HL) {
+        if (first.tagCode() == ControlTags.HL && level != Level.HEAD) {
             hierarchy.lost(level);
         } else if (first.tagCode() == ControlTags.LX) {
             lines.lost();

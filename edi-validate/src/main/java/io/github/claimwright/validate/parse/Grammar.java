@@ -14,13 +14,20 @@ final class Grammar {
     private static final int BITS = 8;
 
     private final Guide guide;
+    private final boolean leveled;
     private final int[] tags = new int[1 << BITS];
     private final @Nullable Candidates[][] byLoop;
     private final @Nullable Level[] levels;
     private final Required[] required;
 
-    Grammar(Guide guide) {
+    /**
+     * Makes the tables of a guide.
+     *
+     * @param leveled whether its transaction sets are divided into the levels of claims, each of which is a unit
+     */
+    Grammar(Guide guide, boolean leveled) {
         this.guide = guide;
+        this.leveled = leveled;
         int loops = guide.loops().size();
         this.byLoop = new Candidates[loops][tags.length];
         this.levels = new Level[loops];
@@ -29,8 +36,10 @@ final class Grammar {
             tags[slot(position.tagCode())] = position.tagCode();
         }
         for (LoopDef loop : guide.loops()) {
-            levels[loop.index()] = Level.rootedAt(loop.id());
-            required[loop.index()] = Required.in(loop);
+            levels[loop.index()] = leveled || loop == guide.root() ? Level.rootedAt(loop.id()) : null;
+        }
+        for (LoopDef loop : guide.loops()) {
+            required[loop.index()] = Required.in(loop, this);
             fill(loop);
         }
     }
@@ -69,6 +78,11 @@ final class Grammar {
 
     Guide guide() {
         return guide;
+    }
+
+    /** Whether a segment id begins a level. */
+    boolean beginsLevel(int tagCode) {
+        return leveled && (tagCode == ControlTags.HL || tagCode == ControlTags.CLM);
     }
 
     boolean knows(int tagCode) {

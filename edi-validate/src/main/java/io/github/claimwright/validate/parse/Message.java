@@ -9,8 +9,8 @@ public final class Message {
     private final GuidePlans plans;
     private final Versions versions;
 
-    private Message(Guide guide, Versions versions) {
-        this.grammar = new Grammar(guide);
+    private Message(Guide guide, boolean leveled, Versions versions) {
+        this.grammar = new Grammar(guide, leveled);
         this.plans = new GuidePlans(guide);
         this.versions = versions;
     }
@@ -23,6 +23,11 @@ public final class Message {
     /** The implementation acknowledgment, 999, and the interchange acknowledgment TA1. */
     public static Message acknowledgment() {
         return Acknowledgment.MESSAGE;
+    }
+
+    /** The claim acknowledgment, 277CA. */
+    public static Message claimAcknowledgment() {
+        return ClaimAcknowledgment.MESSAGE;
     }
 
     Grammar grammar() {
@@ -39,11 +44,16 @@ public final class Message {
 
     private static final class Claim {
         static final Message MESSAGE =
-                new Message(Guide.professional(), new Versions("837", "HC", "005010X222A1", "005010X222"));
+                new Message(Guide.professional(), true, new Versions("837", "HC", "005010X222A1", "005010X222"));
+    }
+
+    private static final class ClaimAcknowledgment {
+        static final Message MESSAGE =
+                new Message(Guide.acknowledgment277(), false, new Versions("277", "HN", "005010X214", "005010X214"));
     }
 
     private static final class Acknowledgment {
         static final Message MESSAGE =
-                new Message(Guide.acknowledgment999(), new Versions("999", "FA", "005010X231A1", "005010X231"));
+                new Message(Guide.acknowledgment999(), false, new Versions("999", "FA", "005010X231A1", "005010X231"));
     }
 }

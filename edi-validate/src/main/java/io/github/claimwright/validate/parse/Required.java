@@ -4,6 +4,7 @@ import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Usage;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a loop has to have by the time any level below begins, as bits by index. The trailer SE is the envelope's business.
@@ -13,12 +14,16 @@ import java.util.List;
  */
 record Required(long segments, long loops) {
 
-    static Required in(LoopDef loop) {
-        return before(Integer.MAX_VALUE, loop);
+    static Required in(LoopDef loop, Grammar grammar) {
+        return of(Integer.MAX_VALUE, loop, child -> grammar.levelOf(child) != null);
     }
 
     /** What of it ranks before the given place. */
     static Required before(int rank, LoopDef loop) {
+        return of(rank, loop, child -> Level.rootedAt(child.id()) != null);
+    }
+
+    private static Required of(int rank, LoopDef loop, Predicate<LoopDef> isLevel) {
         long segments = 0;
         List<SegmentDef> positions = loop.segments();
         for (int i = 0; i < positions.size(); i++) {
@@ -31,7 +36,7 @@ record Required(long segments, long loops) {
         for (int i = 0; i < children.size(); i++) {
             LoopDef child = children.get(i);
             boolean required = child.usage() == Usage.REQUIRED && child.rank() < rank;
-            loops |= required && Level.rootedAt(child.id()) == null ? 1L << i : 0;
+            loops |= required && !isLevel.test(child) ? 1L << i : 0;
         }
         return new Required(segments, loops);
     }

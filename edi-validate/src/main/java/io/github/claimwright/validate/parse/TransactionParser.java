@@ -85,7 +85,7 @@ final class TransactionParser {
     void take(ScannedSegment scanned, long ordinal) throws IOException {
         findings.reached(ordinal);
         int tag = scanned.tagCode();
-        if (tag == ControlTags.HL || tag == ControlTags.CLM) {
+        if (grammar.beginsLevel(tag)) {
             beginLevel(stores.hold(scanned, ordinal), tag);
         } else if (!overflows(scanned, ordinal)) {
             place(stores.add(stack.top().level(), scanned, ordinal));

@@ -35,9 +35,23 @@ public final class SoundAcks {
         byte[] bytes = interchange.bytes();
         assertEquals(List.of(), AcknowledgmentCheck.of(interchange), shown);
         assertEquals(interchange.segments().stream().map(Segment::tag).toList(), readByStaedi(bytes), shown);
+        assertClaimsAddUp(interchange.segments(), shown);
         for (int i = 0; i < interchange.segments().size(); i++) {
             if (interchange.segments().get(i).tag().equals("AK9")) {
                 assertAddsUp(interchange.segments(), i, shown);
+            }
+        }
+    }
+
+    /** All 277CA transaction sets: the levels are numbered, and every level's totals are those of the claims below it. */
+    private static void assertClaimsAddUp(List<Segment> segments, String shown) {
+        List<Segment> set = new ArrayList<>();
+        for (Segment segment : segments) {
+            set.add(segment);
+            if (segment.tag().equals("ST")) {
+                set.clear();
+            } else if (segment.tag().equals("SE")) {
+                ClaimCount.of(set).assertSound(shown);
             }
         }
     }

@@ -83,7 +83,7 @@ final class CodeStatus {
     }
 
     private static String age(OptionalLong days) {
-        return days.isPresent() ? "  STALE: its period ended %d days ago".formatted(days.getAsLong()) : "";
+        return days.isPresent() ? "  STALE for %d days".formatted(days.getAsLong()) : "";
     }
 
     private boolean isStale(ImportedRelease release) {
@@ -91,13 +91,13 @@ final class CodeStatus {
     }
 
     private static boolean isNewer(ImportedRelease other, ImportedRelease release) {
-        LocalDate end = release.period().through();
-        LocalDate begin = other.period().from();
+        LocalDate begin = release.period().from();
+        LocalDate otherBegin = other.period().from();
         return other.kind() == release.kind()
                 && other.variant().equals(release.variant())
                 && begin != null
-                && end != null
-                && begin.isAfter(end);
+                && otherBegin != null
+                && otherBegin.isAfter(begin);
     }
 
     private static LocalDate importedOn(ImportedRelease release) {

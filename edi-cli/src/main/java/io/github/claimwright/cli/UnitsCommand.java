@@ -3,6 +3,7 @@ package io.github.claimwright.cli;
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.codes.CrosswalkRow;
 import io.github.claimwright.codes.DrugProduct;
+import io.github.claimwright.codes.NdcReading;
 import io.github.claimwright.model.HcpcsCode;
 import io.github.claimwright.model.Ndc;
 import io.github.claimwright.units.Rounding;
@@ -108,7 +109,7 @@ final class UnitsCommand implements Callable<Integer> {
 
     private DrugProduct product(CodeBook book) {
         LocalDate day = date != null ? date : LocalDate.now(clock.clock());
-        Ndc product = Ndc.parse(ndc);
+        Ndc product = ndc(book);
         List<DrugProduct> known = book.products(product, day);
         if (known.isEmpty()) {
             throw new CliException(
@@ -122,6 +123,21 @@ final class UnitsCommand implements Callable<Integer> {
                             .formatted(product.hyphenated(), codesOf(known)));
         }
         return fitting.get(0);
+    }
+
+    /** Ten digits without hyphens can mean several codes; the loaded tables may know which one there is. */
+    private Ndc ndc(CodeBook book) {
+        NdcReading reading = book.readNdc(ndc);
+        if (reading.candidates().size() < 2) {
+            return reading.certain().orElseGet(() -> Ndc.parse(ndc));
+        }
+        return reading.certain()
+                .orElseThrow(() -> new CliException(
+                        ExitCode.USAGE,
+                        "NDC of ten digits without hyphens is ambiguous: write it as %s"
+                                .formatted(reading.candidates().stream()
+                                        .map(Ndc::hyphenated)
+                                        .collect(Collectors.joining(" or ")))));
     }
 
     private static String missing(CodeBook book, Ndc product, LocalDate day) {

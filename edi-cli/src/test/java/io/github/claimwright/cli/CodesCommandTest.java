@@ -194,7 +194,7 @@ class CodesCommandTest {
         assertTrue(
                 run.out()
                         .contains(
-                                "products           233 rows  CMS ASP NDC-HCPCS crosswalk, October 2025 (2025-10-01 to 2025-12-31)  STALE: its period ended 31 days ago\n"),
+                                "products           233 rows  CMS ASP NDC-HCPCS crosswalk, October 2025 (2025-10-01 to 2025-12-31)  STALE for 31 days\n"),
                 run.out());
         assertTrue(run.out().contains("imported: nothing\n"), run.out());
         assertFalse(run.out().contains("http"), run.out());
@@ -229,7 +229,7 @@ class CodesCommandTest {
                 .filter(line -> line.contains("asp-crosswalk_"))
                 .toList();
         assertFalse(lines.get(0).contains("STALE"), run.out());
-        assertTrue(lines.get(1).endsWith("STALE: its period ended 10 days ago"), run.out());
+        assertTrue(lines.get(1).endsWith("STALE for 10 days"), run.out());
     }
 
     @Test

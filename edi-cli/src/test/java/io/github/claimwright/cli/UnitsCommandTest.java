@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnitsCommandTest {
 
@@ -61,10 +62,26 @@ class UnitsCommandTest {
         assertTrue(run.err().contains(message), run.err());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0487950125", "0487-9501-25", "000487-9501-25"})
+    void readsEveryFormOfAKnownNdc(String ndc) {
+        Run run = Run.of("units", "--ndc", ndc, "--quantity", "360", "--date", "2026-03-04");
+        assertTrue(run.out().contains("300 units of J7613"), run.out() + run.err());
+    }
+
     @Test
-    void refusesTenDigitsWithoutHyphens() {
-        Run run = Run.of("units", "--ndc", "0487950125", "--quantity", "360");
+    void offersWhatTenUnknownDigitsCanMean() {
+        Run run = Run.of("units", "--ndc", "1234567890", "--quantity", "360");
         assertEquals(ExitCode.USAGE, run.exitCode());
-        assertTrue(run.err().contains("ambiguous"), run.err());
+        assertEquals(
+                "claimwright: NDC of ten digits without hyphens is ambiguous: write it as 01234-5678-90 or 12345-0678-90 or 12345-6789-00\n",
+                run.err());
+    }
+
+    @Test
+    void refusesWhatIsNoNdc() {
+        Run run = Run.of("units", "--ndc", "0487-950125", "--quantity", "360");
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.err().contains("must be eleven digits"), run.err());
     }
 }

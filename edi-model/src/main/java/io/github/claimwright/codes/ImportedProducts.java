@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * pair wins: its factor was worked out exactly, where the published one is cut off after two decimals or wrong.
  */
 final class ImportedProducts {
+    /** Far more than the packages and dates of one file; what is more begins anew. */
+    private static final int MOST_REMEMBERED = 50_000;
+
+    private final Map<Asked, List<DrugProduct>> remembered = new ConcurrentHashMap<>();
     private final CodeTables tables;
     private final PublishedCodes published;
 
@@ -25,9 +30,23 @@ final class ImportedProducts {
         this.published = published;
     }
 
-    /** The products of an NDC, one for each HCPCS code. */
+    private record Asked(Ndc ndc, LocalDate on) {}
+
+    /** The products of an NDC, one for each HCPCS code. Putting them together takes longer than a lookup should. */
     List<DrugProduct> of(Ndc ndc, LocalDate on) {
-        return products(published.crosswalk(ndc, on), on);
+        Asked asked = new Asked(ndc, on);
+        List<DrugProduct> known = remembered.get(asked);
+        return known != null ? known : remember(asked, products(published.crosswalk(ndc, on), on));
+    }
+
+    private List<DrugProduct> remember(Asked asked, List<DrugProduct> products) {
+        if (!products.isEmpty()) {
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(asked, products);
+        }
+        return products;
     }
 
     /** The products of a HCPCS code. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One edition of a published code file that a user has imported.
@@ -41,11 +42,19 @@ public record ImportedRelease(
         return new Document(name(), title, file, period);
     }
 
-    /** How many days before a date its period ended; empty when it has not. */
+    /**
+     * How many days before a date it should have been renewed: its period has ended or, where it states no end, its
+     * publisher's usual time has passed; empty while it is fresh.
+     */
     public OptionalLong daysPast(LocalDate today) {
-        LocalDate end = period.through();
+        LocalDate end = lastDay();
         return end == null || !today.isAfter(end)
                 ? OptionalLong.empty()
                 : OptionalLong.of(ChronoUnit.DAYS.between(end, today));
+    }
+
+    private @Nullable LocalDate lastDay() {
+        LocalDate from = period.from();
+        return period.through() != null || from == null ? period.through() : from.plusDays(kind.freshDays());
     }
 }

@@ -19,12 +19,12 @@ public final class NdcList {
 
     /** A list of codes, which may repeat and stand in any order. */
     public static NdcList of(Collection<Ndc> codes) {
-        return ofNumbers(codes.stream().mapToLong(NdcList::number));
+        return ofSorted(codes.stream().mapToLong(NdcList::number).sorted());
     }
 
-    /** A list of codes as numbers; leading zeros are understood. */
-    public static NdcList ofNumbers(LongStream numbers) {
-        return new NdcList(numbers.sorted().distinct().toArray());
+    /** A list of codes as ascending numbers, which may repeat; leading zeros are understood. */
+    public static NdcList ofSorted(LongStream numbers) {
+        return new NdcList(numbers.toArray());
     }
 
     private static long number(Ndc ndc) {
@@ -39,9 +39,11 @@ public final class NdcList {
     /** The listed packages of the same labeler and product, in order. */
     public List<Ndc> packagesOf(Ndc ndc) {
         long first = number(ndc) / PACKAGES_OF_A_PRODUCT * PACKAGES_OF_A_PRODUCT;
-        int found = Arrays.binarySearch(numbers, first);
-        return Arrays.stream(numbers, found < 0 ? -found - 1 : found, numbers.length)
+        int before = Arrays.binarySearch(numbers, first - 1);
+        return Arrays.stream(numbers, before < 0 ? -before - 1 : before, numbers.length)
                 .takeWhile(number -> number < first + PACKAGES_OF_A_PRODUCT)
+                .filter(number -> number >= first)
+                .distinct()
                 .mapToObj(number -> new Ndc("%011d".formatted(number)))
                 .toList();
     }

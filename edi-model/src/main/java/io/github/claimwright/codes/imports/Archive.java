@@ -74,6 +74,11 @@ final class Archive {
                 }
             }
         }
+        if (entries.isEmpty()) {
+            throw new CodeFileException(
+                    "%s holds neither CSV nor text nor XLSX: save its table in one of these forms and import that"
+                            .formatted(file.name()));
+        }
         return entries;
     }
 

@@ -3,6 +3,7 @@ package io.github.claimwright.codes.imports;
 import io.github.claimwright.model.HcpcsCode;
 import io.github.claimwright.model.Rational;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One row below a header, read by column. */
 final class DataRow {
-    private static final Pattern DECIMAL = Pattern.compile("\\$?(\\d{1,12}(\\.\\d{0,9})?|\\.\\d{1,9})");
+    private static final Pattern DECIMAL =
+            Pattern.compile("\\$?(\\d{1,12}(\\.\\d{0,20})?|\\.\\d{1,20})([eE][-+]?\\d{1,2})?");
+
+    /** Spreadsheets keep numbers in binary: 0.63 may be written 0.62999999999999989. */
+    private static final int MOST_DECIMALS = 9;
 
     private final SheetRow row;
     private final Map<Column, Integer> places;
@@ -53,7 +58,13 @@ final class DataRow {
         if (!DECIMAL.matcher(text).matches()) {
             throw refused(column, "is not a number such as 2.5");
         }
-        return new BigDecimal(text.startsWith("$") ? text.substring(1) : text);
+        BigDecimal value = new BigDecimal(text.startsWith("$") ? text.substring(1) : text);
+        return value.scale() > MOST_DECIMALS ? withoutBinaryTail(value) : value;
+    }
+
+    private static BigDecimal withoutBinaryTail(BigDecimal value) {
+        BigDecimal rounded = value.setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+        return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
     /** A number above zero. */

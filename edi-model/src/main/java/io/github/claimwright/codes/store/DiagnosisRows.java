@@ -2,6 +2,7 @@ package io.github.claimwright.codes.store;
 
 import io.github.claimwright.codes.PublishedDiagnosis;
 import io.github.claimwright.model.DiagnosisCode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -24,14 +25,19 @@ public final class DiagnosisRows {
         return Map.of(CODES, codes.build());
     }
 
+    static boolean isBillable(StoredRelease stored, DiagnosisCode code) {
+        List<PackedRow> found = stored.table(CODES).find(Keys.of(code.value()));
+        return !found.isEmpty() && isBillable(found.get(0));
+    }
+
+    private static boolean isBillable(PackedRow row) {
+        return row.text(0).equals("1");
+    }
+
     static Optional<PublishedDiagnosis> of(StoredRelease stored, DiagnosisCode code) {
         return stored.table(CODES).find(Keys.of(code.value())).stream()
                 .map(row -> new PublishedDiagnosis(
-                        code,
-                        row.text(0).equals("1"),
-                        row.text(1),
-                        stored.release().period(),
-                        stored.source(false)))
+                        code, isBillable(row), row.text(1), stored.release().period(), stored.source(false)))
                 .findFirst();
     }
 }

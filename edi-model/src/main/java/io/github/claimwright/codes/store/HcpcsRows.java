@@ -3,6 +3,7 @@ package io.github.claimwright.codes.store;
 import io.github.claimwright.codes.EffectiveRange;
 import io.github.claimwright.codes.PublishedHcpcs;
 import io.github.claimwright.model.HcpcsCode;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,13 +35,13 @@ public final class HcpcsRows {
         (code.length() == LENGTH_OF_MODIFIER ? modifiers : codes)
                 .add(
                         Keys.of(code),
-                        facts.name,
-                        facts.description,
+                        PackedRow.digits(effective.from()),
+                        PackedRow.digits(effective.through()),
                         facts.coverage,
                         facts.betos,
                         facts.pricing,
-                        PackedRow.digits(effective.from()),
-                        PackedRow.digits(effective.through()));
+                        facts.name,
+                        facts.description);
     }
 
     /** The tables under the names that lookups use. */
@@ -50,21 +51,21 @@ public final class HcpcsRows {
 
     /** When a code or modifier was valid; empty when the release does not have it. */
     static Optional<EffectiveRange> effective(StoredRelease stored, String code) {
-        return stored.table(code.length() == LENGTH_OF_MODIFIER ? MODIFIERS : CODES).find(Keys.of(code)).stream()
-                .map(row -> row.range(5))
-                .findFirst();
+        PackedTable table = stored.table(code.length() == LENGTH_OF_MODIFIER ? MODIFIERS : CODES);
+        List<PackedRow> found = table.find(Keys.of(code));
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).range(0));
     }
 
     static Optional<PublishedHcpcs> of(StoredRelease stored, HcpcsCode code) {
         return stored.table(CODES).find(Keys.of(code.value())).stream()
                 .map(row -> new PublishedHcpcs(
                         code,
-                        row.text(0),
-                        row.text(1),
+                        row.text(5),
+                        row.text(6),
                         row.text(2),
                         row.text(3),
                         row.text(4),
-                        row.range(5),
+                        row.range(0),
                         stored.source(false)))
                 .findFirst();
     }

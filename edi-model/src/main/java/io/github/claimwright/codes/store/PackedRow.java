@@ -7,40 +7,50 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
-/** One row of a {@link PackedTable}: fields in the order that its importer wrote them. */
+/** One row of a {@link PackedTable}: fields in the order that its importer wrote them, each read when it is asked for. */
 final class PackedRow {
-    private final String[] fields;
+    private static final char SEPARATOR = '\t';
+
+    private final String line;
 
     PackedRow(String line) {
-        this.fields = line.split("\t", -1);
+        this.line = line;
     }
 
     String text(int field) {
-        return fields[field];
+        int start = 0;
+        for (int skipped = 0; skipped < field; skipped++) {
+            start = line.indexOf(SEPARATOR, start) + 1;
+        }
+        int end = line.indexOf(SEPARATOR, start);
+        return end < 0 ? line.substring(start) : line.substring(start, end);
     }
 
     boolean isEmpty(int field) {
-        return fields[field].isEmpty();
+        return text(field).isEmpty();
     }
 
     int number(int field) {
-        return isEmpty(field) ? 0 : Integer.parseInt(fields[field]);
+        String text = text(field);
+        return text.isEmpty() ? 0 : Integer.parseInt(text);
     }
 
     @Nullable
     BigDecimal decimal(int field) {
-        return isEmpty(field) ? null : new BigDecimal(fields[field]);
+        String text = text(field);
+        return text.isEmpty() ? null : new BigDecimal(text);
     }
 
     @Nullable
     Rational rational(int field) {
-        return isEmpty(field) ? null : Rational.parse(fields[field]);
+        String text = text(field);
+        return text.isEmpty() ? null : Rational.parse(text);
     }
 
     /** Year, month and day as eight digits. */
     @Nullable
     LocalDate date(int field) {
-        String text = fields[field];
+        String text = text(field);
         return text.isEmpty()
                 ? null
                 : LocalDate.of(

@@ -18,7 +18,7 @@ import io.github.claimwright.model.Ndc;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** The imported files of a {@link CodeStore}, all of them read. Immutable and thread-safe. */
 final class StoredCodes implements PublishedCodes {
@@ -40,17 +40,10 @@ final class StoredCodes implements PublishedCodes {
         this.limits = Releases.of(CodeKind.ASP_PRICING, "", stored);
         this.directories = Releases.of(CodeKind.NDC, stored);
         this.ndcs = stored.stream()
-                .map(release -> NdcList.ofNumbers(LongStream.concat(
-                        pairs(release).keys(), packages(release).keys())))
+                .flatMap(release -> Stream.of(CrosswalkRows.pairs(release), DirectoryRows.packages(release)))
+                .filter(table -> table.size() > 0)
+                .map(table -> NdcList.ofSorted(table.keys()))
                 .toList();
-    }
-
-    private static PackedTable pairs(StoredRelease release) {
-        return CrosswalkRows.pairs(release);
-    }
-
-    private static PackedTable packages(StoredRelease release) {
-        return DirectoryRows.packages(release);
     }
 
     @Override
@@ -97,10 +90,7 @@ final class StoredCodes implements PublishedCodes {
     public Listing diagnosisListing(DiagnosisCode code, LocalDate on) {
         return diagnoses
                 .inForce(on)
-                .map(release -> DiagnosisRows.of(release, code)
-                        .filter(PublishedDiagnosis::billable)
-                        .map(listed -> Listing.LISTED)
-                        .orElse(Listing.NOT_LISTED))
+                .map(release -> DiagnosisRows.isBillable(release, code) ? Listing.LISTED : Listing.NOT_LISTED)
                 .orElse(Listing.NOT_KNOWN);
     }
 

@@ -32,6 +32,14 @@ class ArchiveTest {
     }
 
     @Test
+    void namesTheFormsItCanRead() throws IOException {
+        Path file = new Imports(folder).archive("codes.zip", "crosswalk.xls", "a", "readme.pdf", "b");
+        assertEquals(
+                "codes.zip holds neither CSV nor text nor XLSX: save its table in one of these forms and import that",
+                refusal(file));
+    }
+
+    @Test
     void asksWhichOfSeveralIsMeant() throws IOException {
         Path file = new Imports(folder).archive("codes.zip", "1/crosswalk.csv", "a", "2/ASP crosswalk.csv", "b");
         assertEquals(

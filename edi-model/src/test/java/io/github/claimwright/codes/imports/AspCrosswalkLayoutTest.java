@@ -119,6 +119,13 @@ class AspCrosswalkLayoutTest {
     }
 
     @Test
+    void readsNumbersAsSpreadsheetsKeepThem() throws IOException {
+        read(file(HEADER_2025, "J7614,A,B,99901-0002-25,D,0.5 MG,3.0000000000000004,25,6.2E-1,15.500000000000002\r\n"));
+        assertEquals(Rational.of(31, 150), product("99901-0002-25").unitsPerNdcUnit());
+        assertTrue(product("99901-0002-25").factorCertain());
+    }
+
+    @Test
     void takesTotalsThatAreRoundedToWholeUnits() throws IOException {
         ImportSummary summary = read(file(
                 HEADER_2025,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.codes.CodeKind;
 import io.github.claimwright.codes.DrugProduct;
+import io.github.claimwright.codes.ImportedRelease;
 import io.github.claimwright.codes.ListedPackage;
 import io.github.claimwright.codes.NdcStanding;
 import io.github.claimwright.model.Ndc;
@@ -127,6 +128,14 @@ class DirectoryLayoutTest {
                 imports.book().published().releases().stream()
                         .map(release -> release.name())
                         .toList());
+    }
+
+    @Test
+    void aDirectoryIsWorthRenewingAfterAMonth() throws IOException {
+        ImportedRelease release = imports.read(CodeKind.NDC, imports.file("package.txt", PACKAGES))
+                .release();
+        assertTrue(release.daysPast(LocalDate.of(2026, 2, 2)).isEmpty());
+        assertEquals(1, release.daysPast(LocalDate.of(2026, 2, 3)).orElseThrow());
     }
 
     @Test

@@ -4,10 +4,12 @@ module io.github.claimwright.validate {
     requires com.fasterxml.jackson.core;
     requires io.xlate.staedi;
     requires java.logging;
+    requires org.apache.commons.csv;
     requires org.apache.commons.lang3;
     requires static org.jspecify;
 
     exports io.github.claimwright.validate;
+    exports io.github.claimwright.validate.history;
     exports io.github.claimwright.validate.profile;
     exports io.github.claimwright.validate.read;
     exports io.github.claimwright.validate.report;

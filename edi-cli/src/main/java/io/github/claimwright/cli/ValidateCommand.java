@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  claimwright validate claims.edi --profile medicare-dme",
+            "  claimwright validate claims.edi --profile medicare-dme --history deliveries.csv",
             "  claimwright validate outbound/ --format json --out report.json --fail-on warning"
         })
 final class ValidateCommand implements Callable<Integer> {
@@ -62,11 +63,15 @@ final class ValidateCommand implements Callable<Integer> {
     private CodesOption codesOption = new CodesOption();
 
     @Mixin
+    private HistoryOption historyOption = new HistoryOption();
+
+    @Mixin
     private ReportOption reportOption = new ReportOption();
 
     @Override
     public Integer call() throws IOException {
-        ClaimValidator validator = new ClaimValidator(profileOption.profile(), codesOption.codes());
+        ClaimValidator validator =
+                historyOption.addTo(new ClaimValidator(profileOption.profile(), codesOption.codes()));
         List<String> inputs = InputFiles.resolve(files);
         if (quiet) {
             return judge(validator, inputs, OutputStream.nullOutputStream());

@@ -60,6 +60,25 @@ class ValidateCommandTest {
     }
 
     @Test
+    void asksEarlierDeliveriesWhereAHistoryIsGiven() throws IOException {
+        Path history = folder.resolve("deliveries.csv");
+        Files.writeString(history, "patient,hcpcs,date,units,days\n5MH0N96KR52,J7613,2026-02-20,300,30\n");
+        Run run =
+                Run.of("validate", ALBUTEROL.toString(), "--profile", "medicare-dme", "--history", history.toString());
+        assertEquals(ExitCode.FINDINGS, run.exitCode(), run.out());
+        assertTrue(run.out().contains("PRD-REFILL"), run.out());
+    }
+
+    @Test
+    void refusesAHistoryThatCannotBeRead() throws IOException {
+        Path history = folder.resolve("deliveries.csv");
+        Files.writeString(history, "patient,code\n");
+        Run run = Run.of("validate", ALBUTEROL.toString(), "--history", history.toString());
+        assertEquals(ExitCode.UNREADABLE, run.exitCode());
+        assertTrue(run.err().contains("has no column hcpcs"), run.err());
+    }
+
+    @Test
     void readsStandardInput() throws IOException {
         Run run = Run.withInput(Files.readString(ALBUTEROL), "validate", "-");
         assertEquals(ExitCode.OK, run.exitCode(), run.out());

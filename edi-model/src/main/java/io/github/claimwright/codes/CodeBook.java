@@ -133,6 +133,11 @@ public final class CodeBook {
         return tables.pairings().on(code, on);
     }
 
+    /** What any code means for others, on whatever date. */
+    public List<Pairing> pairings() {
+        return tables.pairings().all();
+    }
+
     /** How the DME MACs see a place of service, such as {@code 12}. */
     public Optional<PlaceOfService> place(String code, LocalDate on) {
         return tables.places().one(code, on);
@@ -141,6 +146,11 @@ public final class CodeBook {
     /** A rule of payment, when it holds on a date of service. */
     public Optional<DatedPolicy> policy(Policy policy, LocalDate on) {
         return tables.policies().one(policy, on);
+    }
+
+    /** A rule of payment on whatever date: one row for each time it changed. */
+    public List<DatedPolicy> policies(Policy policy) {
+        return tables.policies().always(policy);
     }
 
     /** What is loaded, from which releases. */

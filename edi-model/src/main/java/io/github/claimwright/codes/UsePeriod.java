@@ -23,6 +23,16 @@ public record UsePeriod(int length, ChronoUnit unit) {
         return new UsePeriod(Integer.parseInt(parts[0]), ChronoUnit.valueOf(unit.toUpperCase(Locale.ROOT)));
     }
 
+    /** The period in whole months, thirty days being one; a lifetime is longer than any number of them. */
+    public long inMonths() {
+        return switch (unit) {
+            case DAYS -> Math.max(1, length / 30);
+            case MONTHS -> length;
+            case YEARS -> 12L * length;
+            default -> Long.MAX_VALUE;
+        };
+    }
+
     /** The period as people read it. */
     @Override
     public String toString() {

@@ -14,23 +14,31 @@ import java.util.Optional;
  */
 public enum Rounding {
     /** Once for the line, up to the next whole unit. */
-    UP_PER_LINE(new LineRounding(0, RoundingMode.CEILING)),
+    UP_PER_LINE("up, once for the line", new LineRounding(0, RoundingMode.CEILING)),
     /** Once for the line, to the nearest whole unit, halves up. */
-    NEAREST_PER_LINE(new LineRounding(0, RoundingMode.HALF_UP)),
+    NEAREST_PER_LINE("to the nearest unit, once for the line", new LineRounding(0, RoundingMode.HALF_UP)),
     /** Once for the line, down to whole units. */
-    DOWN_PER_LINE(new LineRounding(0, RoundingMode.FLOOR)),
+    DOWN_PER_LINE("down, once for the line", new LineRounding(0, RoundingMode.FLOOR)),
     /** Fractions of a unit are billed, with the three decimals that SV104 carries. */
-    NONE_3_DECIMALS(new LineRounding(3, RoundingMode.HALF_UP)),
+    NONE_3_DECIMALS("to three decimals", new LineRounding(3, RoundingMode.HALF_UP)),
     /** Each package up to whole units, as the CMS crosswalk prints them; what is left over once. */
-    UP_PER_PACKAGE(new PieceRounding(DrugProduct::packageSize)),
+    UP_PER_PACKAGE("up, package by package", new PieceRounding(DrugProduct::packageSize)),
     /** Each container up to whole units; what is left over once. */
-    UP_PER_CONTAINER(new PieceRounding(DrugProduct::containerSize));
+    UP_PER_CONTAINER("up, container by container", new PieceRounding(DrugProduct::containerSize));
 
     @SuppressWarnings("ImmutableEnumChecker") // Both implementations are records of immutable values.
     private final RoundingRule rule;
 
-    Rounding(RoundingRule rule) {
+    private final String words;
+
+    Rounding(String words, RoundingRule rule) {
+        this.words = words;
         this.rule = rule;
+    }
+
+    /** The policy as people say it, behind "rounded": {@code up, once for the line}. */
+    public String words() {
+        return words;
     }
 
     /** Whether rounding happens once, so that the line is never a whole unit off. */

@@ -23,7 +23,8 @@ final class Steps {
                         number(product.unitsPerContainer()),
                         counted(dispensed.units(), "unit")));
         if (!Rational.of(units).equals(dispensed.units())) {
-            steps.add("%s: %s becomes %s".formatted(rounding, number(dispensed.units()), units.toPlainString()));
+            steps.add("rounded %s (%s): %s becomes %s"
+                    .formatted(rounding.words(), rounding, number(dispensed.units()), units.toPlainString()));
         }
         doubt(product, steps);
         return steps;

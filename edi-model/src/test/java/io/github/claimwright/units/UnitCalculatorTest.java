@@ -61,7 +61,7 @@ class UnitCalculatorTest {
                         "75 ML / 3 ML per container = 25 containers",
                         "one container holds 1.25 mg and is 1.25 units of J7613 (one unit is 1 mg)",
                         "25 x 1.25 = 31.25 units",
-                        "UP_PER_LINE: 31.25 becomes 32"),
+                        "rounded up, once for the line (UP_PER_LINE): 31.25 becomes 32"),
                 UnitCalculator.units(ALBUTEROL_HALF, new BigDecimal("75"), UP_PER_LINE)
                         .steps());
     }

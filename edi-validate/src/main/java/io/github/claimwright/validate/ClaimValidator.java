@@ -1,6 +1,7 @@
 package io.github.claimwright.validate;
 
 import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.validate.history.DeliveryHistory;
 import io.github.claimwright.validate.parse.InterchangeParser;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.rule.Finding;
@@ -12,6 +13,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Judges 837P files under one payer's profile. Any bytes give a report; only a stream that breaks gives an exception.
@@ -22,6 +24,7 @@ public final class ClaimValidator {
     private final CodeBook codes;
     private final RulesByLoop rules;
     private final ScanLimits limits;
+    private final @Nullable DeliveryHistory history;
 
     /** Judges under the profile, by the dated codes given. */
     public ClaimValidator(Profile profile, CodeBook codes) {
@@ -29,10 +32,21 @@ public final class ClaimValidator {
     }
 
     ClaimValidator(Profile profile, CodeBook codes, ScanLimits limits) {
+        this(profile, codes, new RulesByLoop(profile), limits, null);
+    }
+
+    private ClaimValidator(
+            Profile profile, CodeBook codes, RulesByLoop rules, ScanLimits limits, @Nullable DeliveryHistory history) {
         this.profile = profile;
         this.codes = codes;
-        this.rules = new RulesByLoop(profile);
+        this.rules = rules;
         this.limits = limits;
+        this.history = history;
+    }
+
+    /** The same validator, which also knows what patients were delivered before: rules that need it are then judged. */
+    public ClaimValidator withHistory(DeliveryHistory deliveries) {
+        return new ClaimValidator(profile, codes, rules, limits, deliveries);
     }
 
     Profile profile() {
@@ -70,7 +84,7 @@ public final class ClaimValidator {
      * after the other.
      */
     public Outcome validate(InputStream in, Consumer<Finding> findings) throws IOException {
-        Judgment judgment = new Judgment(profile, codes, rules, limits.findings(), findings);
+        Judgment judgment = new Judgment(profile, codes, history, rules, limits.findings(), findings);
         Counts counts = new InterchangeParser(in, limits, judgment::found, judgment::judge).parse();
         judgment.finish();
         return new Outcome(counts, rules.levels(), judgment.unclear());

@@ -1,6 +1,7 @@
 package io.github.claimwright.validate;
 
 import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.validate.history.DeliveryHistory;
 import io.github.claimwright.validate.parse.GuideRules;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.rule.Breaches;
@@ -32,6 +33,7 @@ final class Judgment {
 
     private final Profile profile;
     private final CodeBook codes;
+    private final @Nullable DeliveryHistory history;
     private final RulesByLoop rules;
     private final int most;
     private final Consumer<Finding> findings;
@@ -40,9 +42,16 @@ final class Judgment {
     private long surplus;
 
     /** Keeps at most so many findings of one unit of the file. */
-    Judgment(Profile profile, CodeBook codes, RulesByLoop rules, int most, Consumer<Finding> findings) {
+    Judgment(
+            Profile profile,
+            CodeBook codes,
+            @Nullable DeliveryHistory history,
+            RulesByLoop rules,
+            int most,
+            Consumer<Finding> findings) {
         this.profile = profile;
         this.codes = codes;
+        this.history = history;
         this.rules = rules;
         this.most = most;
         this.findings = findings;
@@ -102,7 +111,7 @@ final class Judgment {
     private void ask(LoopNode loop, @Nullable String claim) {
         List<RulesByLoop.Active> asked = rules.in(loop.definition());
         for (int i = 0; i < asked.size(); i++) {
-            asked.get(i).check().judge(loop, new Answers(asked.get(i), claim));
+            asked.get(i).check().judge(loop, new Answers(asked.get(i), claim, Severity.ERROR));
         }
         List<LoopNode> children = loop.children();
         for (int i = 0; i < children.size(); i++) {
@@ -132,10 +141,12 @@ final class Judgment {
     private final class Answers implements Breaches {
         private final RulesByLoop.Active active;
         private final @Nullable String claim;
+        private final Severity worst;
 
-        Answers(RulesByLoop.Active active, @Nullable String claim) {
+        Answers(RulesByLoop.Active active, @Nullable String claim, Severity worst) {
             this.active = active;
             this.claim = claim;
+            this.worst = worst;
         }
 
         @Override
@@ -167,9 +178,19 @@ final class Judgment {
         }
 
         @Override
+        public Breaches doubtful() {
+            return new Answers(active, claim, Severity.WARNING);
+        }
+
+        @Override
         public String parameter(String name) {
             return Optional.ofNullable(active.setting().parameters().get(name))
                     .orElseThrow(() -> new IllegalArgumentException("rule " + active.rule() + " has no " + name));
+        }
+
+        @Override
+        public Optional<DeliveryHistory> history() {
+            return Optional.ofNullable(history);
         }
 
         @Override
@@ -184,7 +205,8 @@ final class Judgment {
         }
 
         private void add(Location location, Object... values) {
-            Severity severity = active.setting().severity().orElseThrow();
+            Severity weighed = active.setting().severity().orElseThrow();
+            Severity severity = weighed.compareTo(worst) > 0 ? worst : weighed;
             keep(new Finding(active.rule(), severity, List.of(values), location, claim));
         }
     }

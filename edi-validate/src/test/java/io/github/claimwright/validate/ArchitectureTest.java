@@ -36,14 +36,15 @@ class ArchitectureTest {
     @CsvSource({
         "validate.scan, x12 guide validate.tree", // tree: the segment as it is handed on; guide: segment ids as numbers
         "validate.tree, x12 guide model",
-        "validate.rule, x12 codes validate.tree",
+        "validate.history, model",
+        "validate.rule, x12 codes validate.tree validate.history",
         "validate.element, x12 guide validate.tree validate.rule",
         "validate.parse, x12 guide validate.scan validate.tree validate.rule validate.element",
         "validate.staedi, x12 guide validate.scan validate.tree validate.rule validate.parse",
         "validate.rules.balancing, validate.rule validate.tree model x12 guide",
         "validate.rules.situational, validate.rule validate.tree model x12 guide codes",
         "validate.rules.codeset, validate.rule validate.tree model x12 guide codes",
-        "validate.rules.product, validate.rule validate.tree model x12 guide codes units",
+        "validate.rules.product, validate.rule validate.tree validate.history model x12 guide codes units",
         // a payer's rule is silent where a product rule has found the code itself wrong
         "validate.rules.payer, validate.rule validate.tree model x12 guide codes units validate.rules.product",
         "validate.profile, validate.rule",
@@ -76,6 +77,7 @@ class ArchitectureTest {
                         "validate", // the way in may use all of them
                         "validate.scan",
                         "validate.tree",
+                        "validate.history",
                         "validate.rule",
                         "validate.element",
                         "validate.parse",

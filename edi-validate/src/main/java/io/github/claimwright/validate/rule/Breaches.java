@@ -1,8 +1,10 @@
 package io.github.claimwright.validate.rule;
 
 import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.validate.history.DeliveryHistory;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
+import java.util.Optional;
 
 /** Takes the breaches of one rule, and knows what the rule may ask beside the claim itself. */
 public interface Breaches {
@@ -16,6 +18,12 @@ public interface Breaches {
     /** Reports that something is missing in a loop: the place is the loop's first segment, the tag what is missing. */
     void missing(LoopNode loop, String tag, int element, Object... values);
 
+    /**
+     * Where to report a breach that rests on an inference or on a weaker source than the rule itself: it is a warning at
+     * most.
+     */
+    Breaches doubtful();
+
     /** The rule's parameter as the profile sets it. */
     String parameter(String name);
 
@@ -23,6 +31,9 @@ public interface Breaches {
     default int number(String name) {
         return Integer.parseInt(parameter(name));
     }
+
+    /** What patients were delivered before; empty when no history was given. */
+    Optional<DeliveryHistory> history();
 
     /** The dated code sets. */
     CodeBook codes();

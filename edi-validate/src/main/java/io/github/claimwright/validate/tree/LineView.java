@@ -22,6 +22,7 @@ public final class LineView {
     private final Optional<HcpcsCode> code;
     private final List<String> modifiers;
     private final Optional<BigDecimal> units;
+    private final Optional<SegmentNode> day;
     private final Optional<LocalDate> date;
     private final Optional<SegmentNode> drug;
     private final Optional<SegmentNode> quantity;
@@ -38,7 +39,8 @@ public final class LineView {
                 .map(HcpcsCode::new);
         modifiers = service.map(LineView::modifiers).orElse(List.of());
         units = service.filter(sv1 -> sv1.is(3, "UN")).flatMap(sv1 -> sv1.decimal(4));
-        date = loop.segment("DTP", "472").flatMap(LineView::firstDay);
+        day = loop.segment("DTP", "472");
+        date = day.flatMap(LineView::firstDay);
         drug = identification.flatMap(loop2410 -> loop2410.segment("LIN")).filter(lin -> lin.is(2, "N4"));
         quantity = identification.flatMap(loop2410 -> loop2410.segment("CTP"));
         ndc = drug.map(lin -> lin.text(3)).filter(LineView::isNdc).map(Ndc::new);
@@ -68,6 +70,11 @@ public final class LineView {
         return dtp.is(2, "RD8") ? X12Dates.read(dtp.buffer(), from, Math.min(from + 8, dtp.end(3))) : dtp.date(3);
     }
 
+    private static Optional<LocalDate> lastDay(SegmentNode dtp) {
+        int end = dtp.end(3);
+        return dtp.is(2, "RD8") ? X12Dates.read(dtp.buffer(), Math.max(end - 8, dtp.start(3)), end) : dtp.date(3);
+    }
+
     /** The loop 2400. */
     public LoopNode loop() {
         return loop;
@@ -91,6 +98,16 @@ public final class LineView {
     /** The HCPCS units (SV104), where they are counted in units. */
     public Optional<BigDecimal> units() {
         return units;
+    }
+
+    /** The days of service (DTP*472). */
+    public Optional<SegmentNode> day() {
+        return day;
+    }
+
+    /** The last day of service (DTP*472); the first one where the line names a single day. */
+    public Optional<LocalDate> lastDay() {
+        return day.flatMap(LineView::lastDay);
     }
 
     /** The first day of service (DTP*472). */

@@ -1,2 +1,3 @@
 # A state Medicaid agency.
 extends = base
+PRD-NDC-MISSING = error

@@ -4,3 +4,35 @@ PAY-COVERAGE-MODIFIER = error
 PAY-FORMULATION-MODIFIER = error
 # Published by one DME MAC (Noridian) only
 PAY-LINE-UNITS = warning
+
+# What the nebulizer policy covers
+PRD-COMPOUNDED = error
+PRD-CODE-INVALID = error
+PRD-NOT-COVERED = warning
+PRD-DIAGNOSIS = error
+
+# Modifiers of drugs, by date of service
+PRD-DRUG-MODIFIER = warning
+PRD-MODIFIER-DATE = error
+PRD-WASTAGE = error
+PRD-JW-LINE = error
+PRD-COMPOUND-PARTS = error
+
+# How much: the published edits are two years old, and months of supply are read from notes
+PRD-MUE = warning
+PRD-MAXIMUM = warning
+PRD-MONTHS-AT-ONCE = error
+
+# What goes together
+PRD-DILUENT = error
+PRD-FEE-DRUG = error
+PRD-COMPANION = warning
+PRD-ACCESSORY = warning
+PRD-DEVICE-DRUG = warning
+PRD-INCLUDED = error
+PRD-CONFLICT = error
+
+# Asked when earlier deliveries are given (validate --history)
+PRD-REFILL = error
+PRD-FEE-PERIOD = error
+PRD-BASE-DEVICE = warning

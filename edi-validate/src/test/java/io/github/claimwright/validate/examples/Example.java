@@ -6,6 +6,9 @@ import io.github.claimwright.validate.CrossCheck;
 import io.github.claimwright.validate.Limited;
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.Verdict;
+import io.github.claimwright.validate.history.DeliveryHistory;
+import io.github.claimwright.validate.history.HistoryException;
+import io.github.claimwright.validate.history.HistoryFile;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.profile.ProfileException;
 import io.github.claimwright.validate.profile.Profiles;
@@ -25,7 +28,7 @@ import java.util.stream.Stream;
 /**
  * One example of a rule. Its file holds, line by line: {@code #} a remark; {@code base} the interchange it changes, if any;
  * {@code profile} the profile it is judged under, if not the base profile; {@code set} a line that is added to this
- * profile; {@code limits} the bytes held of a segment and of a claim, and the findings of a claim; {@code cross-check} that
+ * profile; {@code history} a line of a history of earlier deliveries (see {@code HistoryFile}); {@code limits} the bytes held of a segment and of a claim, and the findings of a claim; {@code cross-check} that
  * StAEDI judges it too; the diff (see {@link Patch}); and behind {@code !} the whole report.
  *
  * @param rule the rule's id, which is the folder's name
@@ -76,10 +79,15 @@ record Example(String rule, String name, Path file, List<String> lines) {
         return after("set ");
     }
 
+    /** Earlier deliveries, as lines of a history file: patient, code, date, units, days. */
+    private List<String> history() {
+        return after("history ");
+    }
+
     /** Everything but the remarks. */
     List<String> shown() {
         return lines.stream()
-                .filter(line -> isDiff(line) || line.matches("(base|profile|set|limits|!) .*|" + CROSS_CHECK))
+                .filter(line -> isDiff(line) || line.matches("(base|profile|set|history|limits|!) .*|" + CROSS_CHECK))
                 .toList();
     }
 
@@ -116,6 +124,24 @@ record Example(String rule, String name, Path file, List<String> lines) {
     }
 
     private ClaimValidator validator() throws IOException, ProfileException {
+        ClaimValidator validator = withoutHistory();
+        return history().isEmpty() ? validator : validator.withHistory(loadHistory());
+    }
+
+    private DeliveryHistory loadHistory() throws IOException {
+        Path file = Files.createTempFile("example", ".csv");
+        try {
+            List<String> text = new ArrayList<>(List.of("patient,hcpcs,date,units,days"));
+            text.addAll(history());
+            return HistoryFile.read(Files.write(file, text, StandardCharsets.UTF_8));
+        } catch (HistoryException wrong) {
+            throw new IllegalArgumentException(this + " has a wrong history", wrong);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private ClaimValidator withoutHistory() throws IOException, ProfileException {
         List<String> limits = after("limits ");
         if (limits.isEmpty()) {
             return new ClaimValidator(loadProfile(), CodeBook.embedded());

@@ -34,7 +34,7 @@ public final class HcpcsOfNdc {
         LineView line = LineView.of(loop);
         Optional<HcpcsCode> code = line.code();
         Optional<Ndc> ndc = line.ndc();
-        if (code.isEmpty() || ndc.isEmpty() || line.date().isEmpty()) {
+        if (code.isEmpty() || ndc.isEmpty() || line.date().isEmpty() || isStray(loop, breaches)) {
             return;
         }
         List<DrugProduct> products = LineProducts.of(line, breaches.codes());
@@ -44,6 +44,13 @@ public final class HcpcsOfNdc {
             breaches.atComponent(
                     line.service().orElseThrow(), 1, 2, code.get(), ndc.get().hyphenated(), codes(products));
         }
+    }
+
+    /** A line for no drug carries no NDC at all, which has a rule of its own. */
+    private static boolean isStray(LoopNode loop, Breaches breaches) {
+        return CodedLine.of(loop, breaches.codes())
+                .filter(StrayDrugIdentification::hasNoNdc)
+                .isPresent();
     }
 
     private static String codes(List<DrugProduct> products) {

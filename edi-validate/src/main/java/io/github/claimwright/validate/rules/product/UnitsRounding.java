@@ -2,6 +2,7 @@ package io.github.claimwright.validate.rules.product;
 
 import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
 
+import io.github.claimwright.model.Rational;
 import io.github.claimwright.units.Rounding;
 import io.github.claimwright.units.UnitVerdict;
 import io.github.claimwright.validate.rule.Breaches;
@@ -22,7 +23,7 @@ public final class UnitsRounding {
             .because(
                     "The payer recomputes the units and denies or corrects the line when its own rounding gives another number.")
             .mend("Bill the expected units, or set the payer's rounding in its profile.")
-            .message("%s units of %s fit %s %s only when rounded %s; expected %s, which is %s unrounded")
+            .message("%s units of %s fit %s %s only when rounded %s; expected %s%s")
             .rejectedAs("A8", "476")
             .source(
                     "Medicare Claims Processing Manual, chapter 17, section 10 (round up); once per line is an inference")
@@ -46,9 +47,16 @@ public final class UnitsRounding {
                     drug.get().product().hcpcs(),
                     X12Text.decimal(drug.get().quantity()),
                     drug.get().unit(),
-                    explanation,
+                    explanation.words(),
                     X12Text.decimal(verdict.expectedUnits()),
-                    verdict.expectedUnrounded());
+                    unrounded(verdict));
         }
+    }
+
+    private static String unrounded(UnitVerdict verdict) {
+        Rational exact = verdict.expectedUnrounded();
+        return exact.equals(Rational.of(verdict.expectedUnits()))
+                ? ""
+                : ", from %s".formatted(exact.toDecimal().map(X12Text::decimal).orElse(exact.toString()));
     }
 }

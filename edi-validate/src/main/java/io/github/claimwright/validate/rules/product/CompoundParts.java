@@ -1,0 +1,53 @@
+package io.github.claimwright.validate.rules.product;
+
+import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
+
+import io.github.claimwright.codes.KModifierPolicy;
+import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.tree.LoopNode;
+
+/** The drugs of one compounded vial: KP on the first, KQ on the others. */
+public final class CompoundParts {
+    /** The rule. */
+    public static final Rule RULE = Rule.named("PRD-COMPOUND-PARTS")
+            .level(PRODUCT)
+            .offByDefault()
+            .at("2400", "SV101")
+            .requires(
+                    "Of the drugs in one compounded vial, the first carries KP and the others KQ, on one claim and day")
+            .because("The payer cannot put the vial together, and denies the lines.")
+            .mend("KP on the first drug, KQ on each other one; KO where the vial holds a single drug.")
+            .message("%s carries %s, but no other line of %s carries %s")
+            .rejectedAs("A7", "453")
+            .source("policy article A52466 (unit dose with several drugs)")
+            .breachedBy(CompoundParts::judge);
+
+    private CompoundParts() {}
+
+    private static void judge(LoopNode loop, Breaches breaches) {
+        CodedLine.believed(loop, breaches.codes())
+                .filter(CompoundParts::mayBePart)
+                .ifPresent(line -> {
+                    judge(line, "KP", "KQ", breaches);
+                    judge(line, "KQ", "KP", breaches);
+                });
+    }
+
+    /** On other codes the modifier is wrong as such, which has a rule of its own. */
+    private static boolean mayBePart(CodedLine line) {
+        return line.entry()
+                .filter(known -> known.kPolicy() != KModifierPolicy.REQUIRED_ANY)
+                .isEmpty();
+    }
+
+    private static void judge(CodedLine line, String carried, String wanted, Breaches breaches) {
+        boolean alone = line.carries(carried)
+                && line.ofClaim(breaches.codes()).stream()
+                        .filter(other -> other.date().equals(line.date()))
+                        .noneMatch(other -> other.carries(wanted) || (other.carries(carried) && other.isBefore(line)));
+        if (alone) {
+            breaches.at(line.service(), 1, line.code(), carried, line.date(), wanted);
+        }
+    }
+}

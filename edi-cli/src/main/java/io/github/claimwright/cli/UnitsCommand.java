@@ -92,8 +92,10 @@ final class UnitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DrugProduct product = product(codes.codes());
-        UnitsAnswer answer = new UnitsQuestion(product, rounding, unit).answer(quantity, containers, packages, units);
+        CodeBook book = codes.codes();
+        DrugProduct product = product(book);
+        UnitsAnswer answer = new UnitsQuestion(product, book.relatives(product, day()), rounding, unit)
+                .answer(quantity, containers, packages, units);
         if (format.equals("json")) {
             spec.commandLine().getOut().println(answer.json());
         } else if (format.equals("text")) {
@@ -105,7 +107,7 @@ final class UnitsCommand implements Callable<Integer> {
     }
 
     private DrugProduct product(CodeBook book) {
-        LocalDate day = date != null ? date : LocalDate.now(clock.clock());
+        LocalDate day = day();
         Ndc product = Ndc.parse(ndc);
         List<DrugProduct> known = book.products(product, day);
         if (known.isEmpty()) {
@@ -122,6 +124,10 @@ final class UnitsCommand implements Callable<Integer> {
                             .formatted(product.hyphenated(), codesOf(known)));
         }
         return fitting.get(0);
+    }
+
+    private LocalDate day() {
+        return date != null ? date : LocalDate.now(clock.clock());
     }
 
     private static List<DrugProduct> withCode(List<DrugProduct> products, HcpcsCode code) {

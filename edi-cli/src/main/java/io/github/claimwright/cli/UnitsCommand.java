@@ -95,8 +95,10 @@ final class UnitsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        DrugProduct product = product(codes.codes());
-        UnitsAnswer answer = new UnitsQuestion(product, rounding, unit).answer(quantity, containers, packages, units);
+        CodeBook book = codes.codes();
+        DrugProduct product = product(book);
+        UnitsAnswer answer = new UnitsQuestion(product, book.relatives(product, day()), rounding, unit)
+                .answer(quantity, containers, packages, units);
         if (format.equals("json")) {
             spec.commandLine().getOut().println(answer.json());
         } else if (format.equals("text")) {
@@ -108,7 +110,7 @@ final class UnitsCommand implements Callable<Integer> {
     }
 
     private DrugProduct product(CodeBook book) {
-        LocalDate day = date != null ? date : LocalDate.now(clock.clock());
+        LocalDate day = day();
         Ndc product = ndc(book);
         List<DrugProduct> known = book.products(product, day);
         if (known.isEmpty()) {
@@ -149,6 +151,10 @@ final class UnitsCommand implements Callable<Integer> {
                                 .map(row -> row.hcpcs().value())
                                 .distinct()
                                 .collect(Collectors.joining(" or ")));
+    }
+
+    private LocalDate day() {
+        return date != null ? date : LocalDate.now(clock.clock());
     }
 
     private static List<DrugProduct> withCode(List<DrugProduct> products, HcpcsCode code) {

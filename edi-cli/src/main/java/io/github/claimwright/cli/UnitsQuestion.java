@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.claimwright.codes.DrugProduct;
 import io.github.claimwright.model.NdcUnit;
 import io.github.claimwright.model.Rational;
+import io.github.claimwright.units.Cause;
 import io.github.claimwright.units.QuantityRange;
 import io.github.claimwright.units.Rounding;
 import io.github.claimwright.units.UnitCalculator;
@@ -23,11 +24,15 @@ import org.jspecify.annotations.Nullable;
  * One product under one rounding policy, asked for its arithmetic.
  *
  * @param product the product under the code it is billed with
+ * @param relatives other products of the same drug, which might have been meant
  * @param rounding how the payer rounds
  * @param unit what a given quantity counts; null for the product's own unit
  */
 record UnitsQuestion(
-        DrugProduct product, Rounding rounding, @Nullable String unit) {
+        DrugProduct product,
+        List<DrugProduct> relatives,
+        Rounding rounding,
+        @Nullable String unit) {
 
     /** Answers for exactly one of quantity, containers and packages, with or without billed units; or for units alone. */
     UnitsAnswer answer(
@@ -98,15 +103,43 @@ record UnitsQuestion(
 
     private UnitsAnswer compared(BigDecimal quantity, BigDecimal units) {
         NdcUnit counted = unit == null ? product.unit() : new NdcUnit(unit);
-        UnitVerdict verdict = UnitCheck.compare(product, quantity, counted, units, rounding);
-        List<String> text = new ArrayList<>();
-        text.add("%s units of %s and %s %s: %s"
+        UnitVerdict verdict = UnitCheck.compare(product, quantity, counted, units, rounding, relatives);
+        List<String> steps = counted.equals(product.unit())
+                ? UnitCalculator.units(product, quantity, rounding).steps()
+                : List.of();
+        List<String> text = new ArrayList<>(steps);
+        text.add("%s units of %s for %s %s: %s, %s"
                 .formatted(
-                        X12Text.decimal(units), product.hcpcs(), X12Text.decimal(quantity), counted, verdict.kind()));
-        text.add("expected %s units (%s unrounded)"
-                .formatted(X12Text.decimal(verdict.expectedUnits()), verdict.expectedUnrounded()));
+                        X12Text.decimal(units),
+                        product.hcpcs(),
+                        X12Text.decimal(quantity),
+                        counted,
+                        verdict.kind(),
+                        words(verdict)));
         verdict.causes().forEach(cause -> text.add("perhaps: " + cause.sentence()));
         text.add(source());
+        return new UnitsAnswer(text, json(quantity, units, verdict, steps), verdict.kind() == UnitVerdict.Kind.AGREE);
+    }
+
+    private static String words(UnitVerdict verdict) {
+        Rounding explanation = verdict.explainedBy();
+        return switch (verdict.kind()) {
+            case AGREE -> "the units are those of the quantity";
+            case ROUNDING ->
+                "the same amount, but rounded %s; expected are %s"
+                        .formatted(explanation == null ? "otherwise" : explanation.words(), expected(verdict));
+            case MISMATCH ->
+                verdict.causes().stream().anyMatch(cause -> cause.cause() == Cause.NDC_UNIT)
+                        ? "not the same amount"
+                        : "not the same amount; expected are " + expected(verdict);
+        };
+    }
+
+    private static String expected(UnitVerdict verdict) {
+        return X12Text.decimal(verdict.expectedUnits());
+    }
+
+    private ObjectNode json(BigDecimal quantity, BigDecimal units, UnitVerdict verdict, List<String> steps) {
         ObjectNode json = json(quantity);
         json.put("billed", units);
         json.put("units", verdict.expectedUnits());
@@ -115,8 +148,9 @@ record UnitsQuestion(
         json.put("verdict", verdict.kind().name());
         ArrayNode causes = json.putArray("causes");
         verdict.causes().forEach(cause -> causes.add(cause.sentence()));
+        steps.forEach(json.putArray("steps")::add);
         json.put("source", product.source().text());
-        return new UnitsAnswer(text, json, verdict.kind() == UnitVerdict.Kind.AGREE);
+        return json;
     }
 
     private UnitsAnswer backward(BigDecimal units) {
@@ -129,15 +163,39 @@ record UnitsQuestion(
         json.put("rounding", rounding.name());
         json.put("quantities", range.map(QuantityRange::toString).orElse(null));
         json.put("source", product.source().text());
-        String meaning = range.map(quantities -> "%s units of %s mean %s of NDC %s"
+        List<String> text = new ArrayList<>();
+        text.add(range.map(quantities -> "%s units of %s are billed for %s %s of NDC %s"
                         .formatted(
                                 X12Text.decimal(units),
                                 product.hcpcs(),
                                 quantities,
+                                product.unit(),
                                 product.ndc().hyphenated()))
-                .orElse("no quantity of NDC %s is billed with %s units of %s under %s"
-                        .formatted(product.ndc().hyphenated(), X12Text.decimal(units), product.hcpcs(), rounding));
-        return new UnitsAnswer(List.of(meaning, source()), json, range.isPresent());
+                .orElse("no quantity of NDC %s is billed with %s units of %s, rounded %s"
+                        .formatted(
+                                product.ndc().hyphenated(),
+                                X12Text.decimal(units),
+                                product.hcpcs(),
+                                rounding.words())));
+        range.ifPresent(quantities -> text.add(containers(quantities)));
+        text.add(source());
+        return new UnitsAnswer(text, json, range.isPresent());
+    }
+
+    /** What a pharmacy can hand out of the range: whole vials, ampules or bottles. */
+    private String containers(QuantityRange quantities) {
+        Rational size = product.containerSize();
+        Optional<Rational> least = quantities.leastMultipleOf(size);
+        if (least.isEmpty()) {
+            return "no whole number of containers of %s %s is among them".formatted(decimal(size), product.unit());
+        }
+        Rational most = quantities.greatestMultipleOf(size).orElse(least.get());
+        return "in whole containers of %s %s: %s"
+                .formatted(decimal(size), product.unit(), span(least.get().dividedBy(size), most.dividedBy(size)));
+    }
+
+    private static String span(Rational least, Rational most) {
+        return least.equals(most) ? least.toString() : "%s to %s".formatted(least, most);
     }
 
     private ObjectNode json(BigDecimal quantity) {

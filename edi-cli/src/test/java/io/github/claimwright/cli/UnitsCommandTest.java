@@ -43,7 +43,8 @@ class UnitsCommandTest {
     void saysWhichQuantitiesUnitsCanMean() {
         Run run = Run.of("units", "--ndc", "00487-9501-25", "--units", "300", "--date", "2026-03-04");
         assertEquals(ExitCode.OK, run.exitCode(), run.err());
-        assertTrue(run.out().contains("at most 360"), run.out());
+        assertTrue(run.out().contains("more than 358.8 and at most 360 ML"), run.out());
+        assertTrue(run.out().contains("in whole containers of 3 ML: 120"), run.out());
     }
 
     @Test
@@ -51,7 +52,43 @@ class UnitsCommandTest {
         Run run = Run.of(
                 "units", "--ndc", "00487-9501-25", "--quantity", "360", "--units", "120", "--date", "2026-03-04");
         assertEquals(ExitCode.FINDINGS, run.exitCode());
-        assertTrue(run.out().contains("MISMATCH"), run.out());
+        assertTrue(run.out().contains("MISMATCH, not the same amount; expected are 300"), run.out());
+        assertTrue(run.out().contains("120 x 2.5 = 300 units"), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "360 | 300 | ML | AGREE, the units are those of the quantity",
+                "75 | 62 | ML | ROUNDING, the same amount, but rounded down, once for the line; expected are 63",
+                "360 | 150 | ML | perhaps: the HCPCS units fit another product of J7613: 1.25 mg/3 mL",
+                "120 | 300 | UN | perhaps: the NDC quantity is counted in UN, but this product is counted in ML: the HCPCS units fit 360 ML"
+            })
+    void saysHowUnitsAndQuantityCompare(String quantity, String units, String unit, String words) {
+        Run run = Run.of(
+                "units",
+                "--ndc",
+                "00487-9501-25",
+                "--quantity",
+                quantity,
+                "--unit",
+                unit,
+                "--units",
+                units,
+                "--date",
+                "2026-03-04");
+        assertTrue(run.out().contains(words), run.out());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "00378-7970-52, 13, in whole containers of 2.5 ML: 25 to 26",
+        "00487-9501-25, 1, no whole number of containers of 3 ML is among them"
+    })
+    void saysWhichWholeContainersUnitsCanMean(String ndc, String units, String words) {
+        Run run = Run.of("units", "--ndc", ndc, "--units", units, "--date", "2026-03-04");
+        assertTrue(run.out().contains(words), run.out());
     }
 
     @ParameterizedTest

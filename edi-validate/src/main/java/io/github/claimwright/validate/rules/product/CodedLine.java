@@ -29,6 +29,8 @@ record CodedLine(
         HcpcsCode code,
         LocalDate date,
         @Nullable HcpcsEntry known) {
+    private static final int MOST_LINES = 50;
+
     /** Limits of a month are multiples of 31 days; no source says what a month is. */
     static final int MONTH_DAYS = 31;
 
@@ -46,10 +48,18 @@ record CodedLine(
 
     /**
      * The same, but nothing when the line's NDC is billed with another code: then the code itself is wrong, which is one
-     * finding and not several.
+     * finding and not several. Nothing either for a line that no claim has room for, so that the time to compare lines
+     * stays bounded.
      */
     static Optional<CodedLine> believed(LoopNode loop, CodeBook codes) {
-        return of(loop, codes).filter(line -> !LineProducts.contradictCode(line.line, codes));
+        return hasRoom(loop)
+                ? of(loop, codes).filter(line -> !LineProducts.contradictCode(line.line, codes))
+                : Optional.empty();
+    }
+
+    /** Whether it is one of the fifty lines that a claim may have. */
+    static boolean hasRoom(LoopNode loop) {
+        return loop.number() <= MOST_LINES;
     }
 
     /** All such lines of its claim, itself included, in the order of the file. */
@@ -58,6 +68,7 @@ record CodedLine(
         return claim == null
                 ? List.of(this)
                 : claim.children("2400").stream()
+                        .limit(MOST_LINES)
                         .flatMap(loop -> of(loop, codes).stream())
                         .toList();
     }

@@ -33,6 +33,9 @@ public final class CompoundLink {
     private CompoundLink() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
+        if (!CodedLine.hasRoom(loop)) {
+            return;
+        }
         Optional<SegmentNode> number = number(loop);
         boolean linked = number.filter(ref -> ref.is(1, "VY")).isPresent();
         if ((linked || isPart(loop, breaches.codes()))

@@ -25,7 +25,7 @@ public final class FeeOfDrug {
     private FeeOfDrug() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
-        CodedLine.of(loop, breaches.codes())
+        CodedLine.believed(loop, breaches.codes())
                 .filter(line -> line.isOfKind(Kind.FEE))
                 .filter(line -> NeededOnClaim.missing(line, breaches).isPresent())
                 .filter(line -> Pairs.others(line, breaches.codes()).stream().noneMatch(FeeOfDrug::isDrugInDoubt))

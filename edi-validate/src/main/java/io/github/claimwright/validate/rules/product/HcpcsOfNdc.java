@@ -42,7 +42,12 @@ public final class HcpcsOfNdc {
             breaches.unclear("a crosswalk row for the NDC of a line");
         } else if (LineProducts.contradictCode(line, breaches.codes())) {
             breaches.atComponent(
-                    line.service().orElseThrow(), 1, 2, code.get(), ndc.get().hyphenated(), codes(products));
+                    line.service().orElseThrow(),
+                    1,
+                    2,
+                    named(code.get(), line, breaches),
+                    ndc.get().hyphenated(),
+                    codes(products, line, breaches));
         }
     }
 
@@ -53,11 +58,20 @@ public final class HcpcsOfNdc {
                 .isPresent();
     }
 
-    private static String codes(List<DrugProduct> products) {
+    private static String codes(List<DrugProduct> products, LineView line, Breaches breaches) {
         return products.stream()
-                .map(product -> product.hcpcs().value())
+                .map(DrugProduct::hcpcs)
                 .distinct()
                 .sorted()
+                .map(code -> named(code, line, breaches))
                 .collect(Collectors.joining(" or "));
+    }
+
+    /** The code with its name, which says unit dose, concentrate or compounded: the forms of one drug are mixed up most. */
+    private static String named(HcpcsCode code, LineView line, Breaches breaches) {
+        return line.date()
+                .flatMap(date -> breaches.codes().hcpcs(code, date))
+                .map(known -> "%s (%s)".formatted(code, known.name()))
+                .orElse(code.value());
     }
 }

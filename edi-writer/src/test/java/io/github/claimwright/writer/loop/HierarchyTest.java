@@ -5,12 +5,19 @@ import static io.github.claimwright.writer.ExampleClaims.drugLine;
 import static io.github.claimwright.writer.ExampleClaims.subscriber;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.claimwright.envelope.ClaimPlace;
+import io.github.claimwright.envelope.HierarchyLevel;
 import io.github.claimwright.model.BillingProvider;
 import io.github.claimwright.model.Claim;
+import io.github.claimwright.model.Demographics;
+import io.github.claimwright.model.Dependent;
 import io.github.claimwright.model.Npi;
 import io.github.claimwright.model.Payer;
+import io.github.claimwright.model.PersonName;
+import io.github.claimwright.model.Sex;
 import io.github.claimwright.writer.ExampleClaims;
 import io.github.claimwright.x12.Element;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -100,5 +107,63 @@ class HierarchyTest {
                 hierarchy.place(claim("A2")).loops(),
                 hierarchy.place(claim("A2")).loops());
         assertEquals(1, hierarchy.claims());
+    }
+
+    private static Claim forDependent(String accountNumber, String lastName) {
+        Claim claim = claim(accountNumber);
+        return claim.withDependent(new Dependent(
+                Dependent.CHILD,
+                new PersonName(lastName, "ROSE", null, null),
+                ExampleClaims.SUPPLIER_ADDRESS,
+                new Demographics(LocalDate.of(2015, 6, 7), Sex.F)));
+    }
+
+    @Test
+    void putsDependentsBelowTheirSubscriber() {
+        List<Claim> claims =
+                List.of(forDependent("A1", "ALDER"), forDependent("A2", "ALDER"), forDependent("A3", "BIRCH"));
+        assertEquals(List.of("1  20 1", "2 1 22 1", "3 2 23 0", "CLM", "CLM", "4 2 23 0", "CLM"), outline(claims));
+    }
+
+    @Test
+    void keepsASubscribersOwnClaimsApartFromThoseOfDependents() {
+        List<Claim> claims = List.of(claim("A1"), forDependent("A2", "ALDER"), claim("A3"));
+        assertEquals(
+                List.of("1  20 1", "2 1 22 0", "CLM", "3 1 22 1", "4 3 23 0", "CLM", "5 1 22 0", "CLM"),
+                outline(claims));
+    }
+
+    @Test
+    void putsNoMoreThanAHundredClaimsBelowOneDependent() {
+        List<String> outline = outline(Collections.nCopies(101, forDependent("A1", "ALDER")));
+        assertEquals("4 2 23 0", outline.get(103));
+        assertEquals(105, outline.size());
+    }
+
+    @Test
+    void opensLevelsAnewWhereTheyWereReceivedSo() {
+        Claim claim = claim("A1");
+        Placement first = Hierarchy.EMPTY.place(claim, new ClaimPlace(HierarchyLevel.CLAIM, true));
+        Placement second = first.next().place(claim, new ClaimPlace(HierarchyLevel.SUBSCRIBER, false));
+        Placement third = second.next().place(claim, new ClaimPlace(HierarchyLevel.CLAIM, false));
+        assertEquals(
+                List.of("1  20 1", "2 1 22 1", "CLM", "3 1 22 0", "CLM", "CLM"),
+                Stream.of(first, second, third)
+                        .flatMap(placement -> placement.loops().stream())
+                        .flatMap(HierarchyTest::outline)
+                        .toList());
+    }
+
+    @Test
+    void putsADependentBelowASubscriberWithClaimsOfTheirOwnWhereItWasReceivedSo() {
+        Placement first = Hierarchy.EMPTY.place(claim("A1"), new ClaimPlace(HierarchyLevel.BILLING_PROVIDER, true));
+        Placement second =
+                first.next().place(forDependent("A2", "ALDER"), new ClaimPlace(HierarchyLevel.PATIENT, true));
+        assertEquals(
+                List.of("1  20 1", "2 1 22 1", "CLM", "3 2 23 0", "CLM"),
+                Stream.of(first, second)
+                        .flatMap(placement -> placement.loops().stream())
+                        .flatMap(HierarchyTest::outline)
+                        .toList());
     }
 }

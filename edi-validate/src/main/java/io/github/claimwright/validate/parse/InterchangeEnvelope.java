@@ -53,6 +53,9 @@ final class InterchangeEnvelope {
         acknowledges = false;
         SegmentNode isa = envelope.open(segment, 0);
         judge.judge(isa, fault);
+        if (tally.severalInterchanges()) {
+            sink.found(GroupRules.ONE_GROUP, isa.location(), "interchange");
+        }
         if (IsaJudge.hasNumber(isa) && !isNew(isa)) {
             sink.found(EnvelopeRules.ISA_NUMBER_UNIQUE, isa.location(13, 0), isa.text(13));
         }

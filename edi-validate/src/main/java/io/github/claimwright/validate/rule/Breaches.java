@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rule;
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
+import java.util.List;
 
 /** Takes the breaches of one rule, and knows what the rule may ask beside the claim itself. */
 public interface Breaches {
@@ -22,6 +23,11 @@ public interface Breaches {
     /** The rule's parameter as a whole number. */
     default int number(String name) {
         return Integer.parseInt(parameter(name));
+    }
+
+    /** The rule's parameter as a list; commas stand between the words. */
+    default List<String> words(String name) {
+        return List.of(parameter(name).split("\\s*,\\s*", -1));
     }
 
     /** The dated code sets. */

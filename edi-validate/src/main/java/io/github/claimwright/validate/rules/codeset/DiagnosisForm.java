@@ -1,0 +1,48 @@
+package io.github.claimwright.validate.rules.codeset;
+
+import static io.github.claimwright.validate.rule.SnipLevel.CODE_SET;
+
+import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.tree.Diagnoses;
+import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
+import java.util.regex.Pattern;
+
+/** A diagnosis code has the form of its ICD version. */
+public final class DiagnosisForm {
+    private static final Pattern TENTH = Pattern.compile("[A-Z][0-9][A-Z0-9]{1,5}");
+    private static final Pattern NINTH = Pattern.compile("[0-9]{3,5}|E[0-9]{3,4}|V[0-9]{2,4}");
+
+    /** The rule. */
+    public static final Rule RULE = Rule.named("COD-DIAGNOSIS-FORM")
+            .level(CODE_SET)
+            .at("2300", "HI")
+            .requires("A diagnosis code has the form of its ICD version")
+            .because("Payers reject the claim.")
+            .mend("Write an ICD-10-CM code as a letter and two to six characters; look for a digit that is missing or a letter O for a zero.")
+            .message("%s has not the form of an %s code")
+            .rejectedAs("A7", "255")
+            .prevents("CO-16", "M76")
+            .source("ICD-10-CM and ICD-9-CM conventions")
+            .breachedBy(DiagnosisForm::judge);
+
+    private DiagnosisForm() {}
+
+    private static void judge(LoopNode claim, Breaches breaches) {
+        Diagnoses.of(claim).ifPresent(hi -> {
+            for (int element = 1; element <= hi.elements(); element++) {
+                judge(hi, element, breaches);
+            }
+        });
+    }
+
+    private static void judge(SegmentNode hi, int element, Breaches breaches) {
+        String code = hi.text(element, 2);
+        boolean ten = hi.text(element, 1).startsWith("AB");
+        // a code with a point is another finding
+        if (!code.isEmpty() && code.indexOf('.') < 0 && !(ten ? TENTH : NINTH).matcher(code).matches()) {
+            breaches.atComponent(hi, element, 2, code, ten ? "ICD-10-CM" : "ICD-9-CM");
+        }
+    }
+}

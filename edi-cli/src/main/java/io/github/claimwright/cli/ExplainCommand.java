@@ -75,9 +75,14 @@ final class ExplainCommand implements Callable<Integer> {
                                 RulesCommand.weight(setting.severity()), profile.name(), layer(setting.decidedBy())));
         setting.parameters()
                 .forEach((name, value) -> field(
-                        out, "Setting", "%s = %s, decided by %s".formatted(name, value, layer(setting.decidedBy(name)))));
+                        out,
+                        "Setting",
+                        "%s = %s, decided by %s".formatted(name, value, layer(setting.decidedBy(name)))));
         field(out, "Answered", acknowledged(rule.acknowledgment()));
-        field(out, "Prevents", rule.denials().isEmpty() ? "no denial code is known" : String.join(", ", rule.denials()));
+        field(
+                out,
+                "Prevents",
+                rule.denials().isEmpty() ? "no denial code is known" : String.join(", ", rule.denials()));
         if (!rule.edits().isEmpty()) {
             field(out, "CMS edit", String.join(", ", rule.edits()));
         }

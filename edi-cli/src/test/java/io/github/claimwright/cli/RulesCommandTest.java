@@ -74,7 +74,8 @@ class RulesCommandTest {
     void aRuleOfAProfileIsListedAndExplained() {
         String profile = "../fixtures/profiles/example-state-medicaid.profile";
         assertTrue(Run.of("rules", "--profile", profile).out().contains("error    STATE-RX-NUMBER"));
-        assertTrue(Run.of("explain", "STATE-RX-NUMBER", "--profile", profile).out().contains("277CA A7:219"));
+        assertTrue(
+                Run.of("explain", "STATE-RX-NUMBER", "--profile", profile).out().contains("277CA A7:219"));
     }
 
     @Test

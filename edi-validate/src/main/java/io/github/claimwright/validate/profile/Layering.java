@@ -100,8 +100,8 @@ final class Layering {
 
     private static Optional<Severity> weight(String layer, ProfileLine line) throws ProfileException {
         return Profile.weight(line.value())
-                .orElseThrow(() -> ProfileException.at(
-                        layer, line.number(), "a rule is weighed off, info, warning or error"));
+                .orElseThrow(() ->
+                        ProfileException.at(layer, line.number(), "a rule is weighed off, info, warning or error"));
     }
 
     private void parameter(Rule rule, String name, String layer, ProfileLine line) throws ProfileException {
@@ -117,14 +117,15 @@ final class Layering {
                                     Nearest.hint(name, rule.parameters().keySet())));
         }
         if (isNumber(standard) && !isNumber(line.value())) {
-            throw ProfileException.at(
-                    layer, line.number(), "%s.%s is a whole number".formatted(rule.id(), name));
+            throw ProfileException.at(layer, line.number(), "%s.%s is a whole number".formatted(rule.id(), name));
         }
         change(rule.id(), setting(rule.id()).with(name, line.value(), layer));
     }
 
     private static boolean isNumber(String text) {
-        return !text.isEmpty() && text.length() <= LONGEST_NUMBER && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return !text.isEmpty()
+                && text.length() <= LONGEST_NUMBER
+                && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private Setting setting(String id) {

@@ -69,7 +69,7 @@ public final class Profiles {
         Path path = Path.of(nameOrFile);
         if (!Files.isRegularFile(path)) {
             throw new ProfileException("there is no profile or file %s; built in are %s%s"
-                    .formatted(nameOrFile, String.join(", ", BUILT_IN), Nearest.hint(nameOrFile, BUILT_IN)));
+                    .formatted(nameOrFile, String.join(", ", BUILT_IN), Nearest.hint(String.valueOf(path.getFileName()), BUILT_IN)));
         }
         return ProfileFile.parse(nameOrFile, Files.readAllLines(path, StandardCharsets.UTF_8));
     }

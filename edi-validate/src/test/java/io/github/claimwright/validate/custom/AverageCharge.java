@@ -34,7 +34,12 @@ public final class AverageCharge {
         if (charge.isPresent()
                 && units.isPresent()
                 && charge.get().compareTo(units.get().multiply(BigDecimal.valueOf(most))) > 0) {
-            breaches.at(sv1.orElseThrow(), 2, charge.get().toPlainString(), units.get().toPlainString(), most);
+            breaches.at(
+                    sv1.orElseThrow(),
+                    2,
+                    charge.get().toPlainString(),
+                    units.get().toPlainString(),
+                    most);
         }
     }
 }

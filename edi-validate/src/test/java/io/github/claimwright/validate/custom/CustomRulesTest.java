@@ -30,7 +30,7 @@ class CustomRulesTest {
             ClaimValidator validator = new ClaimValidator(
                     new Profiles(RuleCatalog.installed()).load(profile.toString()), CodeBook.embedded());
             assertEquals(
-                    List.of("ERROR ACME-UNIT-CHARGE 2400 SV102 (segment 42): 33 for 1 units is more than 32 for one"),
+                    List.of("ERROR ACME-UNIT-CHARGE 2400 SV102 (segment 41): 33 for 1 units is more than 32 for one"),
                     validator.validate(Path.of("src/test/resources/examples/base/medicare.edi")).findings().stream()
                             .map(Finding::toString)
                             .toList());

@@ -61,9 +61,7 @@ class DeclaredRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     at = 2300 CLM02       | when = CLM02 exceeds 1                 | 3 | behind the place comes one of
                     at = 2300 CLM02       | when = CLM02 is less than              | 3 | something is to follow here
                     at = 2300 CLM02       | when = CLM02 is present now            | 3 | nothing follows here

@@ -78,7 +78,7 @@ class ProfilesTest {
                 List.of(
                         "WARNING REQUIRE-2010BA-NM105 2010BA NM105 (segment 16): this payer asks for NM105 in loop 2010BA"
                                 + " (subscriber), which is missing",
-                        "WARNING REQUIRE-2310B 2300 NM1 (segment 21): this payer asks for loop 2310B (claim rendering"
+                        "WARNING REQUIRE-2310B 2300 NM1 (segment 21): this payer asks for loop 2310B (rendering"
                                 + " provider), which is missing"),
                 findings(profile));
     }
@@ -105,8 +105,7 @@ class ProfilesTest {
                 "when    = SV102 is more than 30",
                 "  and SV101-2 matches Q.*",
                 "message = {SV101-2} for {SV102}");
-        assertEquals(
-                List.of("ERROR ACME-CHARGE 2400 SV102 (segment 42): Q0513 for 33"), findings(profile));
+        assertEquals(List.of("ERROR ACME-CHARGE 2400 SV102 (segment 41): Q0513 for 33"), findings(profile));
         assertEquals(profile.name(), setting(profile, "ACME-CHARGE").decidedBy());
     }
 
@@ -124,9 +123,7 @@ class ProfilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     BAL-CLAIM-TOTALS = off     | line 2: there is no rule BAL-CLAIM-TOTALS; did you mean BAL-CLAIM-TOTAL?
                     BAL-CLAIM-TOTAL = fatal    | line 2: a rule is weighed off, info, warning or error
                     PAY-LINE-UNITS.mots = 9    | line 2: rule PAY-LINE-UNITS has no parameter mots; did you mean most?
@@ -153,7 +150,8 @@ class ProfilesTest {
     @Test
     void aDeclaredRuleCannotTakeTheIdOfAnother() {
         ProfileException wrong = assertThrows(
-                ProfileException.class, () -> load("extends = base", "[COD-NPI]", "at = 2300 CLM", "when = CLM is absent"));
+                ProfileException.class,
+                () -> load("extends = base", "[COD-NPI]", "at = 2300 CLM", "when = CLM is absent"));
         assertTrue(String.valueOf(wrong.getMessage()).contains("line 2: there is a rule COD-NPI already"));
     }
 
@@ -162,8 +160,12 @@ class ProfilesTest {
         Profile state = new Profiles(RuleCatalog.ALL)
                 .load(EXAMPLES.resolve("example-state-medicaid.profile").toString());
         assertEquals(3, state.layers().size());
-        assertEquals(Optional.of(Severity.WARNING), setting(state, "STATE-ORDERED-BEFORE").severity());
-        assertEquals(List.of(), findings(state).stream().filter(line -> line.contains("STATE-")).toList());
+        assertEquals(
+                Optional.of(Severity.WARNING),
+                setting(state, "STATE-ORDERED-BEFORE").severity());
+        assertEquals(
+                List.of(),
+                findings(state).stream().filter(line -> line.contains("STATE-")).toList());
     }
 
     @ParameterizedTest

@@ -8,8 +8,7 @@ import java.util.List;
 /** What payers ask, as far as it is written as text. */
 public final class PayerRules {
     /** All of them. */
-    public static final List<Rule> DECLARED =
-            DeclaredRules.builtIn(PayerRules.class, "payers.rules", SnipLevel.PAYER);
+    public static final List<Rule> DECLARED = DeclaredRules.builtIn(PayerRules.class, "payers.rules", SnipLevel.PAYER);
 
     private PayerRules() {}
 }

@@ -22,7 +22,8 @@ public final class PlaceOfUse {
             .message("place of service %s is none where this payer pays for medical equipment")
             .rejectedAs("A7", "249")
             .prevents("CO-5", "M77")
-            .source("Noridian, place of service: 01, 04, 09, 12, 13, 14, 27, 33, 54, 55, 56; 65 for parenteral nutrition, 31 and 32 for a short list")
+            .source(
+                    "Noridian, place of service: 01, 04, 09, 12, 13, 14, 27, 33, 54, 55, 56; 65 for parenteral nutrition, 31 and 32 for a short list")
             .parameter("places", "01, 04, 09, 12, 13, 14, 27, 31, 32, 33, 54, 55, 56, 65")
             .breachedBy(PlaceOfUse::judge);
 

@@ -28,9 +28,10 @@ public final class QuantityDecimals {
 
     private static void judge(LoopNode drug, Breaches breaches) {
         int most = breaches.number("decimals");
-        drug.segment("CTP").ifPresent(ctp -> ctp.decimal(4)
-                .map(BigDecimal::stripTrailingZeros)
-                .filter(quantity -> quantity.scale() > most)
-                .ifPresent(quantity -> breaches.at(ctp, 4, ctp.text(4), quantity.scale(), most)));
+        drug.segment("CTP")
+                .ifPresent(ctp -> ctp.decimal(4)
+                        .map(BigDecimal::stripTrailingZeros)
+                        .filter(quantity -> quantity.scale() > most)
+                        .ifPresent(quantity -> breaches.at(ctp, 4, ctp.text(4), quantity.scale(), most)));
     }
 }

@@ -16,7 +16,8 @@ public final class QuantityUnit {
             .at("2410", "CTP05-1")
             .requires("An NDC quantity is in a unit that the payer takes")
             .because("The payer cannot price the drug and rejects the line.")
-            .mend("Write the quantity in one of the units that the payer takes: GR for solids, ML for liquids, UN for pieces.")
+            .mend(
+                    "Write the quantity in one of the units that the payer takes: GR for solids, ML for liquids, UN for pieces.")
             .message("the quantity is in %s; the payer takes %s")
             .rejectedAs("A7", "659")
             .source("payer guides differ: several take no ME and no F2 (medicalbillingcptmodifiers)")

@@ -28,9 +28,11 @@ public final class UnitDecimals {
 
     private static void judge(LoopNode line, Breaches breaches) {
         int most = breaches.number("decimals");
-        line.segment("SV1").filter(sv1 -> sv1.is(3, "UN")).ifPresent(sv1 -> sv1.decimal(4)
-                .map(BigDecimal::stripTrailingZeros)
-                .filter(units -> units.scale() > most)
-                .ifPresent(units -> breaches.at(sv1, 4, sv1.text(4), units.scale(), most)));
+        line.segment("SV1")
+                .filter(sv1 -> sv1.is(3, "UN"))
+                .ifPresent(sv1 -> sv1.decimal(4)
+                        .map(BigDecimal::stripTrailingZeros)
+                        .filter(units -> units.scale() > most)
+                        .ifPresent(units -> breaches.at(sv1, 4, sv1.text(4), units.scale(), most)));
     }
 }

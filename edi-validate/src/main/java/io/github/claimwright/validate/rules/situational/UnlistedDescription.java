@@ -4,6 +4,7 @@ import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
 
 /** A code for what has no code of its own comes with a description. */
@@ -29,6 +30,7 @@ public final class UnlistedDescription {
     private static void judge(LoopNode line, Breaches breaches) {
         line.segment("SV1")
                 .filter(sv1 -> sv1.start(1, DESCRIPTION) == sv1.end(1, DESCRIPTION))
+                .filter(sv1 -> LineView.of(line).drug().isEmpty()) // an NDC says what was supplied
                 .filter(sv1 -> breaches.words("codes").contains(sv1.text(1, 2)))
                 .ifPresent(sv1 -> breaches.atComponent(sv1, 1, DESCRIPTION, sv1.text(1, 2)));
     }

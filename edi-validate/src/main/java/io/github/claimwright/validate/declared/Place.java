@@ -107,6 +107,9 @@ record Place(
     }
 
     private boolean anyIn(LoopNode node, Predicate<SegmentNode> test) {
+        if (tagCode != 0 && !node.mayHold(tagCode)) {
+            return false;
+        }
         List<SegmentNode> segments = node.segments();
         if (tagCode == 0) {
             return !segments.isEmpty() && test.test(segments.get(0));

@@ -3,7 +3,6 @@ package io.github.claimwright.validate.rule;
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
-import java.util.List;
 
 /** Takes the breaches of one rule, and knows what the rule may ask beside the claim itself. */
 public interface Breaches {
@@ -25,10 +24,25 @@ public interface Breaches {
         return Integer.parseInt(parameter(name));
     }
 
-    /** The rule's parameter as a list; commas stand between the words. */
-    default List<String> words(String name) {
-        return List.of(parameter(name).split("\\s*,\\s*", -1));
+    /** Whether the rule's parameter, a list with commas between the words, names the word. */
+    default boolean names(String name, String word) {
+        String list = parameter(name);
+        for (int at = list.indexOf(word); at >= 0 && !word.isEmpty(); at = list.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || list.charAt(at - 1) == ' ' || list.charAt(at - 1) == ',';
+            if (begins && (end == list.length() || list.charAt(end) == ',' || list.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
     }
+
+    /**
+     * Whether this rule has asked the same before in this transaction set; remembers it.
+     *
+     * @param key what is to be there once; after very many of them nothing more is remembered
+     */
+    boolean seenBefore(String key);
 
     /** The dated code sets. */
     CodeBook codes();

@@ -35,11 +35,13 @@ import io.github.claimwright.validate.rules.product.NdcUnitOfProduct;
 import io.github.claimwright.validate.rules.product.UnitsOfQuantity;
 import io.github.claimwright.validate.rules.product.UnitsRounding;
 import io.github.claimwright.validate.rules.product.WholeContainers;
+import io.github.claimwright.validate.rules.situational.AccountTwice;
 import io.github.claimwright.validate.rules.situational.AdjustmentGroupTwice;
 import io.github.claimwright.validate.rules.situational.AdjustmentOfNothing;
 import io.github.claimwright.validate.rules.situational.AdjustmentReasonTwice;
 import io.github.claimwright.validate.rules.situational.BillingNpi;
 import io.github.claimwright.validate.rules.situational.BillingStreet;
+import io.github.claimwright.validate.rules.situational.ClaimTwice;
 import io.github.claimwright.validate.rules.situational.ContactExtension;
 import io.github.claimwright.validate.rules.situational.ContactMail;
 import io.github.claimwright.validate.rules.situational.ContactPhone;
@@ -81,6 +83,8 @@ public final class RuleCatalog {
             OtherPayerPaid.RULE,
             OtherPayerReference.RULE,
             // SNIP 4
+            AccountTwice.RULE,
+            ClaimTwice.RULE,
             AdjustmentGroupTwice.RULE,
             AdjustmentOfNothing.RULE,
             AdjustmentReasonTwice.RULE,

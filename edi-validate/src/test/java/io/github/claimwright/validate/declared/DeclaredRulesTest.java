@@ -1,6 +1,7 @@
 package io.github.claimwright.validate.declared;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -50,7 +51,7 @@ class DeclaredRulesTest {
                 "source = six");
         assertEquals(SnipLevel.SITUATIONAL, rule.level());
         assertEquals(Severity.WARNING, rule.severity());
-        assertEquals(false, rule.active());
+        assertFalse(rule.active());
         assertEquals("2300|2400", rule.loop());
         assertEquals("REF02", rule.element());
         assertEquals("three and four", rule.mend());

@@ -31,13 +31,13 @@ public final class PlaceOfUse {
 
     private static void judge(LoopNode claim, Breaches breaches) {
         claim.segment("CLM").ifPresent(clm -> {
-            if (!breaches.words("places").contains(clm.text(5, 1))) {
+            if (!breaches.names("places", clm.text(5, 1))) {
                 breaches.atComponent(clm, 5, 1, clm.text(5, 1));
             }
         });
         for (LoopNode line : claim.children("2400")) {
             line.segment("SV1")
-                    .filter(sv1 -> sv1.has(PLACE) && !breaches.words("places").contains(sv1.text(PLACE)))
+                    .filter(sv1 -> sv1.has(PLACE) && !breaches.names("places", sv1.text(PLACE)))
                     .ifPresent(sv1 -> breaches.at(sv1, PLACE, sv1.text(PLACE)));
         }
     }

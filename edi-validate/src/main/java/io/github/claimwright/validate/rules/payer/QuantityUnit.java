@@ -28,7 +28,7 @@ public final class QuantityUnit {
 
     private static void judge(LoopNode drug, Breaches breaches) {
         drug.segment("CTP")
-                .filter(ctp -> ctp.has(5) && !breaches.words("units").contains(ctp.text(5, 1)))
+                .filter(ctp -> ctp.has(5) && !breaches.names("units", ctp.text(5, 1)))
                 .ifPresent(ctp -> breaches.atComponent(ctp, 5, 1, ctp.text(5, 1), breaches.parameter("units")));
     }
 }

@@ -31,7 +31,7 @@ public final class UnlistedDescription {
         line.segment("SV1")
                 .filter(sv1 -> sv1.start(1, DESCRIPTION) == sv1.end(1, DESCRIPTION))
                 .filter(sv1 -> LineView.of(line).drug().isEmpty()) // an NDC says what was supplied
-                .filter(sv1 -> breaches.words("codes").contains(sv1.text(1, 2)))
+                .filter(sv1 -> breaches.names("codes", sv1.text(1, 2)))
                 .ifPresent(sv1 -> breaches.atComponent(sv1, 1, DESCRIPTION, sv1.text(1, 2)));
     }
 }

@@ -21,5 +21,7 @@ module io.github.claimwright.validate {
     exports io.github.claimwright.validate.staedi;
     exports io.github.claimwright.validate.tree;
 
+    uses io.github.claimwright.validate.rule.RuleProvider;
+
     opens io.github.claimwright.validate.staedi; // the schema is a resource in it
 }

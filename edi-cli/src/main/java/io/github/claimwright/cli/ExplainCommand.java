@@ -4,12 +4,12 @@ import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.profile.Setting;
 import io.github.claimwright.validate.rule.Acknowledgment;
 import io.github.claimwright.validate.rule.Rule;
-import io.github.claimwright.validate.rules.RuleCatalog;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -17,19 +17,20 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code claimwright explain}: one rule in full, or the rules behind an acknowledgment code. */
+/** {@code claimwright explain}: one rule in full, or the rules behind a code that a receiver answers with. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Explains a rule (PRD-UNITS), or finds the rules behind an acknowledgment code (A7:562).")
+        description = "Explains a rule (PRD-UNITS), or finds the rules behind a claim status (A7:562), a denial "
+                + "(CO-16, M119) or a CMS edit (X222.351.2400.SV101-2.020).")
 final class ExplainCommand implements Callable<Integer> {
-    private static final Pattern CLAIM_STATUS = Pattern.compile("A\\d:\\d+(:.*)?");
-
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "ID", description = "A rule's id, or a 277CA status such as A7:562.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "A rule's id, a 277CA status, an adjustment reason or remark (CARC, RARC), or a CMS edit id.")
     @SuppressWarnings("NullAway.Init")
     private String id;
 
@@ -40,26 +41,24 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Profile profile = profileOption.profile();
         PrintWriter out = spec.commandLine().getOut();
-        if (CLAIM_STATUS.matcher(id).matches()) {
-            behind(id).forEach(rule -> out.println(rule.id() + "  " + rule.title()));
+        Optional<Predicate<Rule>> answeredBy = AnswerCode.read(id);
+        if (answeredBy.isPresent()) {
+            behind(profile, answeredBy.get()).forEach(rule -> out.println(rule.id() + "  " + rule.title()));
         } else {
-            explain(ProfileOption.rule(id), profile, out);
+            explain(ProfileOption.rule(id, profile), profile, out);
         }
         return ExitCode.OK;
     }
 
-    private static List<Rule> behind(String status) {
-        List<Rule> rules = RuleCatalog.ALL.stream()
-                .filter(rule -> rule.acknowledgment().claimStatus() != null
-                        && (status + ":").startsWith(rule.acknowledgment().claimStatus() + ":"))
-                .toList();
+    private List<Rule> behind(Profile profile, Predicate<Rule> answered) {
+        List<Rule> rules = profile.rules().stream().filter(answered).toList();
         if (rules.isEmpty()) {
-            throw new CliException(ExitCode.USAGE, "no rule is reported as " + status);
+            throw new CliException(ExitCode.USAGE, "no rule is known to be answered with " + id);
         }
         return rules;
     }
 
-    private static void explain(Rule rule, Profile profile, PrintWriter out) {
+    private static void explain(Rule rule, Profile profile, PrintWriter out) throws IOException {
         Setting setting = profile.of(rule);
         out.println("%s (SNIP %d, %s)"
                 .formatted(rule.id(), rule.level().number(), rule.level().title()));
@@ -73,12 +72,26 @@ final class ExplainCommand implements Callable<Integer> {
                 "Weight",
                 "%s under %s, decided by %s"
                         .formatted(
-                                RulesCommand.weight(setting.severity()),
-                                profile.name(),
-                                setting.decidedBy().equals("default") ? "the rule itself" : setting.decidedBy()));
-        setting.parameters().forEach((name, value) -> field(out, "Setting", name + " = " + value));
+                                RulesCommand.weight(setting.severity()), profile.name(), layer(setting.decidedBy())));
+        setting.parameters()
+                .forEach((name, value) -> field(
+                        out,
+                        "Setting",
+                        "%s = %s, decided by %s".formatted(name, value, layer(setting.decidedBy(name)))));
         field(out, "Answered", acknowledged(rule.acknowledgment()));
+        field(
+                out,
+                "Prevents",
+                rule.denials().isEmpty() ? "no denial code is known" : String.join(", ", rule.denials()));
+        if (!rule.edits().isEmpty()) {
+            field(out, "CMS edit", String.join(", ", rule.edits()));
+        }
         field(out, "Source", rule.source());
+        RulePage.examples(rule).forEach(out::println);
+    }
+
+    private static String layer(String decidedBy) {
+        return decidedBy.equals(Setting.DEFAULT) ? "the rule itself" : decidedBy;
     }
 
     private static void field(PrintWriter out, String name, String text) {
@@ -91,7 +104,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         return rule.loop().equals("*")
                 ? "every loop, " + rule.element()
-                : "loop " + rule.loop() + ", " + rule.element();
+                : "loop %s, %s".formatted(rule.loop().replace("|", ", "), rule.element());
     }
 
     private static String acknowledged(Acknowledgment codes) {

@@ -9,6 +9,7 @@ import io.github.claimwright.validate.rule.Severity;
 import io.github.claimwright.validate.rules.RuleCatalog;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
@@ -33,7 +34,7 @@ final class ProfileOption {
     Profile profile() throws IOException {
         Profile chosen = load(profile);
         for (Map.Entry<String, String> weight : weights.entrySet()) {
-            chosen = chosen.with(rule(weight.getKey()), weight(weight), "command line");
+            chosen = chosen.with(rule(weight.getKey(), chosen), weight(weight), "command line");
         }
         return chosen;
     }
@@ -41,25 +42,20 @@ final class ProfileOption {
     /** Loads a profile; what is wrong with it is a mistake in the call. */
     static Profile load(String nameOrFile) throws IOException {
         try {
-            return new Profiles(RuleCatalog.ALL).load(nameOrFile);
+            return new Profiles(RuleCatalog.installed()).load(nameOrFile);
         } catch (ProfileException wrong) {
             throw new CliException(ExitCode.USAGE, String.valueOf(wrong.getMessage()));
         }
     }
 
-    /** The rule with the id; an unknown one is a mistake in the call. */
-    static Rule rule(String id) {
-        return RuleCatalog.find(id)
-                .orElseThrow(() -> new CliException(
-                        ExitCode.USAGE,
-                        "there is no rule %s%s"
-                                .formatted(
-                                        id,
-                                        Nearest.hint(
-                                                id,
-                                                RuleCatalog.ALL.stream()
-                                                        .map(Rule::id)
-                                                        .toList()))));
+    /** The profile's rule with the id; an unknown one is a mistake in the call. */
+    static Rule rule(String id, Profile profile) {
+        return profile.rule(id).orElseThrow(() -> unknown(id, profile));
+    }
+
+    private static CliException unknown(String id, Profile profile) {
+        List<String> known = profile.rules().stream().map(Rule::id).toList();
+        return new CliException(ExitCode.USAGE, "there is no rule %s%s".formatted(id, Nearest.hint(id, known)));
     }
 
     private static Optional<Severity> weight(Map.Entry<String, String> weight) {

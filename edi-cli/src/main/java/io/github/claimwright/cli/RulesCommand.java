@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.Severity;
-import io.github.claimwright.validate.rules.RuleCatalog;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -42,7 +41,7 @@ final class RulesCommand implements Callable<Integer> {
         if (format.equals("json")) {
             out.println(json(profile));
         } else {
-            RuleCatalog.ALL.forEach(rule -> out.println(line(rule, profile)));
+            profile.rules().forEach(rule -> out.println(line(rule, profile)));
         }
         return ExitCode.OK;
     }
@@ -58,7 +57,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private static ArrayNode json(Profile profile) {
         ArrayNode rules = JsonNodeFactory.instance.arrayNode();
-        for (Rule rule : RuleCatalog.ALL) {
+        for (Rule rule : profile.rules()) {
             ObjectNode node = rules.addObject();
             node.put("id", rule.id());
             node.put("snip", rule.level().number());
@@ -66,6 +65,11 @@ final class RulesCommand implements Callable<Integer> {
             node.put("defaultSeverity", rule.severity().name());
             node.put("requires", rule.title());
             node.put("source", rule.source());
+            node.put("decidedBy", profile.of(rule).decidedBy());
+            node.put("999", rule.acknowledgment().syntaxCode());
+            node.put("277ca", rule.acknowledgment().claimStatus());
+            rule.denials().forEach(node.putArray("prevents")::add);
+            rule.edits().forEach(node.putArray("cmsEdits")::add);
         }
         return rules;
     }

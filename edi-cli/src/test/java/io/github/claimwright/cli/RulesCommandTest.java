@@ -37,6 +37,48 @@ class RulesCommandTest {
     }
 
     @Test
+    void findsTheRulesBehindADenial() {
+        assertTrue(Run.of("explain", "CO-18").out().startsWith("SIT-LINE-TWICE "));
+        assertTrue(Run.of("explain", "N264").out().contains("PAY-ORDERING-PROVIDER "));
+    }
+
+    @Test
+    void findsTheRulesBehindACmsEdit() {
+        assertTrue(Run.of("explain", "X222.351.2400.SV101-3.040").out().startsWith("SIT-MODIFIER-TWICE "));
+    }
+
+    @Test
+    void aCodeThatNoRuleIsAnsweredWithIsAMistakeInTheCall() {
+        Run run = Run.of("explain", "CO-999");
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.err().contains("CO-999"), run.err());
+    }
+
+    @Test
+    void saysWhichLayerDecided() {
+        String out = Run.of("explain", "PAY-PLACE", "--profile", "medicare-dme", "--rule", "PAY-PLACE=error")
+                .out();
+        assertTrue(out.contains("error under medicare-dme, decided by command line"), out);
+        assertTrue(out.contains("65, decided by the rule itself"), out);
+    }
+
+    @Test
+    void showsBadAndGoodExamples() {
+        String out = Run.of("explain", "SIT-MODIFIER-TWICE").out();
+        assertTrue(out.contains("Bad:"), out);
+        assertTrue(out.contains("+ SV1*HC:E0570:RR:KH:KX:RR*18.5*UN*1***1:2"), out);
+        assertTrue(out.contains("Good:"), out);
+    }
+
+    @Test
+    void aRuleOfAProfileIsListedAndExplained() {
+        String profile = "../fixtures/profiles/example-state-medicaid.profile";
+        assertTrue(Run.of("rules", "--profile", profile).out().contains("error    STATE-RX-NUMBER"));
+        assertTrue(
+                Run.of("explain", "STATE-RX-NUMBER", "--profile", profile).out().contains("277CA A7:219"));
+    }
+
+    @Test
     void suggestsTheNearestRule() {
         Run run = Run.of("explain", "PRD-UNIT");
         assertEquals(ExitCode.USAGE, run.exitCode());

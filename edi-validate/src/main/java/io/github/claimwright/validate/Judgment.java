@@ -15,6 +15,7 @@ import io.github.claimwright.x12.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One run over one file: asks the rules of each complete unit, and puts the findings in order. */
 final class Judgment {
+    /** About 20 MB: a transaction set has 5,000 claims at most by the guide's advice. */
+    private static final int MOST_SEEN = 100_000;
+
     private static final Comparator<Finding> BY_PLACE = Comparator.comparingLong(
                     (Finding finding) -> finding.location().segment())
             .thenComparingInt(finding -> finding.location().element())
@@ -39,6 +43,7 @@ final class Judgment {
     private final Consumer<Finding> findings;
     private final List<Finding> pending = new ArrayList<>();
     private final Map<SnipLevel, Set<String>> unclear = new EnumMap<>(SnipLevel.class);
+    private final Set<String> seen = new HashSet<>();
     private long surplus;
 
     /** Keeps at most so many findings of one unit of the file. */
@@ -66,6 +71,9 @@ final class Judgment {
 
     /** Asks the rules of a complete unit and of all loops in it. */
     void judge(LoopNode unit) {
+        if (unit.parent() == null) { // the head of a transaction set
+            seen.clear();
+        }
         String claim = accountNumber(unit);
         if (claim != null) {
             pending.replaceAll(finding -> isInClaim(finding) ? named(finding, claim) : finding);
@@ -191,6 +199,11 @@ final class Judgment {
         @Override
         public Optional<DeliveryHistory> history() {
             return Optional.ofNullable(history);
+        }
+
+        @Override
+        public boolean seenBefore(String key) {
+            return seen.size() < MOST_SEEN && !seen.add(active.rule().id() + ' ' + key);
         }
 
         @Override

@@ -7,7 +7,6 @@ import io.github.claimwright.validate.profile.Setting;
 import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.SnipLevel;
-import io.github.claimwright.validate.rules.RuleCatalog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class RulesByLoop {
     private final Set<SnipLevel> levels;
 
     RulesByLoop(Profile profile) {
-        levels = RuleCatalog.ALL.stream()
+        levels = profile.rules().stream()
                 .filter(rule -> profile.of(rule).severity().isPresent())
                 .map(Rule::level)
                 .collect(Collectors.toUnmodifiableSet());
@@ -39,7 +38,7 @@ final class RulesByLoop {
 
     private static List<Active> active(Profile profile, String loop) {
         List<Active> active = new ArrayList<>();
-        for (Rule rule : RuleCatalog.ALL) {
+        for (Rule rule : profile.rules()) {
             Check check = rule.check();
             Setting setting = profile.of(rule);
             if (check != null && rule.isAskedIn(loop) && setting.severity().isPresent()) {

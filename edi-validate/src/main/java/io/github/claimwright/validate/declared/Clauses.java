@@ -14,19 +14,23 @@ final class Clauses {
     private Clauses() {}
 
     static Condition present(Place place) {
-        return scope -> place.any(scope, place::isIn);
+        Predicate<SegmentNode> test = place::isIn;
+        return scope -> place.any(scope, test);
     }
 
     static Condition absent(Place place) {
-        return scope -> !place.any(scope, place::isIn);
+        Predicate<SegmentNode> test = place::isIn;
+        return scope -> !place.any(scope, test);
     }
 
     static Condition isOneOf(Place place, List<String> values) {
-        return scope -> place.any(scope, segment -> isOneOf(place, segment, values));
+        Predicate<SegmentNode> test = segment -> isOneOf(place, segment, values);
+        return scope -> place.any(scope, test);
     }
 
     static Condition isNoneOf(Place place, List<String> values) {
-        return scope -> place.any(scope, segment -> place.isIn(segment) && !isOneOf(place, segment, values));
+        Predicate<SegmentNode> test = segment -> place.isIn(segment) && !isOneOf(place, segment, values);
+        return scope -> place.any(scope, test);
     }
 
     private static boolean isOneOf(Place place, SegmentNode segment, List<String> values) {
@@ -40,21 +44,21 @@ final class Clauses {
 
     /** A component of the element is one of the values. */
     static Condition includes(Place place, List<String> values) {
-        return scope -> place.any(scope, segment -> {
+        Predicate<SegmentNode> test = segment -> {
             for (int component = segment.components(place.element()); component > 0; component--) {
                 if (values.contains(segment.text(place.element(), component))) {
                     return true;
                 }
             }
             return false;
-        });
+        };
+        return scope -> place.any(scope, test);
     }
 
     static Condition matches(Place place, Pattern pattern, boolean wanted) {
-        return scope -> place.any(
-                scope,
-                segment -> place.isIn(segment)
-                        && pattern.matcher(place.textIn(segment)).matches() == wanted);
+        Predicate<SegmentNode> test = segment ->
+                place.isIn(segment) && pattern.matcher(place.textIn(segment)).matches() == wanted;
+        return scope -> place.any(scope, test);
     }
 
     static Condition texts(Place place, Place other, boolean wanted) {

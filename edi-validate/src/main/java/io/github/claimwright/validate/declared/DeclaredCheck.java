@@ -35,6 +35,9 @@ record DeclaredCheck(Place subject, boolean minds, Condition breach, Wording wor
     }
 
     private boolean askEach(LoopNode asked, LoopNode holder, Breaches breaches) {
+        if (!holder.mayHold(subject.tagCode())) {
+            return false;
+        }
         List<SegmentNode> segments = holder.segments();
         boolean any = false;
         for (int i = 0; i < segments.size(); i++) {

@@ -130,7 +130,7 @@ public final class DeclaredRules {
         String message = text.required("message").text();
         RuleBuilder rule = Rule.named(text.id())
                 .level(level(text, level))
-                .requires(text.text("requires").orElse(message))
+                .requires(text.text("requires").orElse(message.replaceAll("[{}]", "")))
                 .because(text.text("because").orElse("The payer asks for it."))
                 .mend(text.text("mend").orElse("Correct what the finding names."))
                 .message(Wording.template(message))

@@ -7,6 +7,7 @@ import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.X12Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param element the element from 1; 0 for the whole segment
  * @param component the component from 1; 0 for the whole element
  * @param definition the element in the guide; null for a whole segment or loop
+ * @param around the loops that the guide has around the loop, by index; empty when there is no loop
  * @param own whether it is in the very segment that the rule looks at
  */
 record Place(
@@ -35,6 +37,7 @@ record Place(
         int element,
         int component,
         @Nullable ElementDef definition,
+        BitSet around,
         boolean own) {
     private static final int DAY = 8;
     private static final int DAYS = 17;
@@ -50,7 +53,7 @@ record Place(
                 && tagCode != 0
                 && tagCode == subject.tagCode
                 && (qualifier == null || subject.qualifier == null || qualifier.equals(subject.qualifier));
-        return new Place(text, loop, tag, tagCode, qualifier, element, component, definition, same);
+        return new Place(text, loop, tag, tagCode, qualifier, element, component, definition, around, same);
     }
 
     /** Whether something was sent at the place that passes the test. */
@@ -64,15 +67,15 @@ record Place(
 
     /** Looks for the loop at the asking loop itself, then beside it, then around it; the nearest ones count. */
     private boolean anyAround(LoopNode from, LoopDef wanted, Predicate<SegmentNode> test) {
-        LoopNode around = from;
-        while (around != null) {
-            if (around.definition() == wanted) {
-                return anyIn(around, test);
+        LoopNode node = from;
+        while (node != null) {
+            if (node.definition() == wanted) {
+                return anyIn(node, test);
             }
-            if (contains(around.definition(), wanted)) {
-                return anyInside(around, wanted, test);
+            if (around.get(node.definition().index())) {
+                return anyInside(node, wanted, test);
             }
-            around = around.parent();
+            node = node.parent();
         }
         return false;
     }
@@ -83,7 +86,7 @@ record Place(
             LoopNode child = children.get(i);
             boolean found = child.definition() == wanted
                     ? anyIn(child, test)
-                    : contains(child.definition(), wanted) && anyInside(child, wanted, test);
+                    : around.get(child.definition().index()) && anyInside(child, wanted, test);
             if (found) {
                 return true;
             }
@@ -91,18 +94,22 @@ record Place(
         return false;
     }
 
-    /** Whether the guide has one loop somewhere inside of the other. */
-    private static boolean contains(LoopDef outer, LoopDef inner) {
-        List<LoopDef> parents = inner.parents();
-        for (int i = 0; i < parents.size(); i++) {
-            if (parents.get(i) == outer || contains(outer, parents.get(i))) {
-                return true;
+    /** The loops around a loop, by index. */
+    static BitSet around(@Nullable LoopDef loop) {
+        BitSet around = new BitSet();
+        if (loop != null) {
+            for (LoopDef parent : loop.parents()) {
+                around.set(parent.index());
+                around.or(around(parent));
             }
         }
-        return false;
+        return around;
     }
 
     private boolean anyIn(LoopNode node, Predicate<SegmentNode> test) {
+        if (tagCode != 0 && !node.mayHold(tagCode)) {
+            return false;
+        }
         List<SegmentNode> segments = node.segments();
         if (tagCode == 0) {
             return !segments.isEmpty() && test.test(segments.get(0));

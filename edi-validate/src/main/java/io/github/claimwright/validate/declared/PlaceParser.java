@@ -70,7 +70,8 @@ final class PlaceParser {
 
     Place parse(String text) throws DeclarationException {
         if (WHOLE_LOOP.matcher(text).matches()) {
-            return new Place(text, loop(text, line), "", 0, null, 0, 0, null, false);
+            LoopDef loop = loop(text, line);
+            return new Place(text, loop, "", 0, null, 0, 0, null, Place.around(loop), false);
         }
         Matcher found = PLACE.matcher(text);
         if (!found.matches()) {
@@ -89,7 +90,8 @@ final class PlaceParser {
         int component = number(found, "part");
         List<SegmentDef> positions = positions(loop, tag, code);
         ElementDef definition = element == 0 ? null : element(positions, text, element, component);
-        return new Place(text, named, tag, Tag.code(tag), code, element, component, definition, false);
+        return new Place(
+                text, named, tag, Tag.code(tag), code, element, component, definition, Place.around(named), false);
     }
 
     private List<SegmentDef> positions(LoopDef loop, String tag, @Nullable String code) throws DeclarationException {

@@ -22,6 +22,9 @@ record Wording(List<Place> places) {
     /** Data elements that hold codes, dates of claims and procedures, though they are not of a type that says so. */
     private static final Set<String> NOT_PERSONAL = Set.of("1271", "234", "1251", "1331", "1073", "1325");
 
+    /** States and ZIP codes are codes by type, but parts of someone's address. */
+    private static final Set<String> OF_ADDRESSES = Set.of("156", "116");
+
     private static final Set<String> PERSONAL_SEGMENTS = Set.of("DMG", "PAT", "NM1", "N3");
 
     static Wording parse(String text, LoopDef asked, Place subject, int line) throws DeclarationException {
@@ -61,7 +64,7 @@ record Wording(List<Place> places) {
     }
 
     private static boolean isCode(ElementDef definition) {
-        DataType type = definition.type();
-        return type != DataType.AN || NOT_PERSONAL.contains(definition.dataElement());
+        String element = definition.dataElement();
+        return (definition.type() != DataType.AN && !OF_ADDRESSES.contains(element)) || NOT_PERSONAL.contains(element);
     }
 }

@@ -67,6 +67,9 @@ final class GroupEnvelope {
         if (versions.isOurs(version())) {
             judge(gs);
         }
+        if (tally.severalGroups()) {
+            sink.found(GroupRules.ONE_GROUP, gs.location(), "functional group");
+        }
         if (numbered && !interchange.isNew(gs.text(6))) {
             sink.found(GroupRules.GS_NUMBER_UNIQUE, gs.location(6, 0), gs.text(6));
         }

@@ -1,6 +1,7 @@
 package io.github.claimwright.validate.parse;
 
 import static io.github.claimwright.validate.rule.SnipLevel.GUIDE;
+import static io.github.claimwright.validate.rule.SnipLevel.PAYER;
 import static io.github.claimwright.validate.rule.SnipLevel.SYNTAX;
 
 import io.github.claimwright.validate.rule.Rule;
@@ -122,6 +123,19 @@ public final class GroupRules {
             .setCode("IK502 1")
             .foundOnTheWay();
 
+    /** A second group, or a second interchange. */
+    public static final Rule ONE_GROUP = Rule.named("PAY-ONE-GROUP")
+            .level(PAYER)
+            .warning()
+            .offByDefault()
+            .source("CMS 837P companion guide (recalled)")
+            .requires("A file holds one interchange with one functional group")
+            .because("Medicare rejects a file with more of them.")
+            .mend("Put all transaction sets into one group, or send several files.")
+            .message("a second %s begins here, but this payer takes one in a file")
+            .ta1("024")
+            .foundOnTheWay();
+
     /** All of them, in the order of the documentation. */
     public static final List<Rule> ALL = List.of(
             GE_MISSING,
@@ -134,7 +148,8 @@ public final class GroupRules {
             SE_NUMBER,
             ST_NUMBER_UNIQUE,
             ST_VERSION,
-            NOT_837P);
+            NOT_837P,
+            ONE_GROUP);
 
     private GroupRules() {}
 

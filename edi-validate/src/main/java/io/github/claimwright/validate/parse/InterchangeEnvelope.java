@@ -63,6 +63,9 @@ final class InterchangeEnvelope {
         SegmentNode isa = envelope.open(segment, 0);
         listener.begins(EnvelopeKind.INTERCHANGE, isa.byteOffset(), isa);
         judge.judge(isa, fault);
+        if (tally.severalInterchanges()) {
+            sink.found(GroupRules.ONE_GROUP, isa.location(), "interchange");
+        }
         if (IsaJudge.hasNumber(isa) && !isNew(isa)) {
             sink.found(EnvelopeRules.ISA_NUMBER_UNIQUE, isa.location(13, 0), isa.text(13));
         }

@@ -35,6 +35,16 @@ final class Tally {
         return interchanges == 0;
     }
 
+    /** Whether another interchange was there before. */
+    boolean severalInterchanges() {
+        return interchanges > 1;
+    }
+
+    /** Whether some interchange has had more than one group. */
+    boolean severalGroups() {
+        return groups > interchanges;
+    }
+
     Counts counts(long segments, long bytes) {
         return new Counts(interchanges, groups, sets, claims, lines, segments, bytes);
     }

@@ -35,6 +35,26 @@ public interface Breaches {
     /** What patients were delivered before; empty when no history was given. */
     Optional<DeliveryHistory> history();
 
+    /** Whether the rule's parameter, a list with commas between the words, names the word. */
+    default boolean names(String name, String word) {
+        String list = parameter(name);
+        for (int at = list.indexOf(word); at >= 0 && !word.isEmpty(); at = list.indexOf(word, at + 1)) {
+            int end = at + word.length();
+            boolean begins = at == 0 || list.charAt(at - 1) == ' ' || list.charAt(at - 1) == ',';
+            if (begins && (end == list.length() || list.charAt(end) == ',' || list.charAt(end) == ' ')) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether this rule has asked the same before in this transaction set; remembers it.
+     *
+     * @param key what is to be there once; after very many of them nothing more is remembered
+     */
+    boolean seenBefore(String key);
+
     /** The dated code sets. */
     CodeBook codes();
 

@@ -7,6 +7,7 @@ import io.github.claimwright.validate.parse.GuideRules;
 import io.github.claimwright.validate.parse.HeaderRules;
 import io.github.claimwright.validate.parse.HierarchyRules;
 import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.rule.RuleProvider;
 import io.github.claimwright.validate.rules.balancing.BalancingRules;
 import io.github.claimwright.validate.rules.balancing.ClaimTotal;
 import io.github.claimwright.validate.rules.balancing.DiagnosisPointer;
@@ -15,10 +16,19 @@ import io.github.claimwright.validate.rules.balancing.OtherPayerLine;
 import io.github.claimwright.validate.rules.balancing.OtherPayerNamed;
 import io.github.claimwright.validate.rules.balancing.OtherPayerPaid;
 import io.github.claimwright.validate.rules.balancing.OtherPayerReference;
+import io.github.claimwright.validate.rules.codeset.CodeSetRules;
+import io.github.claimwright.validate.rules.codeset.DiagnosisCause;
+import io.github.claimwright.validate.rules.codeset.DiagnosisForm;
+import io.github.claimwright.validate.rules.codeset.DiagnosisSequela;
 import io.github.claimwright.validate.rules.codeset.NdcForm;
 import io.github.claimwright.validate.rules.codeset.NpiCheckDigit;
 import io.github.claimwright.validate.rules.payer.CoverageModifier;
 import io.github.claimwright.validate.rules.payer.FormulationModifier;
+import io.github.claimwright.validate.rules.payer.PayerRules;
+import io.github.claimwright.validate.rules.payer.PlaceOfUse;
+import io.github.claimwright.validate.rules.payer.QuantityDecimals;
+import io.github.claimwright.validate.rules.payer.QuantityUnit;
+import io.github.claimwright.validate.rules.payer.UnitDecimals;
 import io.github.claimwright.validate.rules.payer.UnitsPerLine;
 import io.github.claimwright.validate.rules.product.AccessoryOfDevice;
 import io.github.claimwright.validate.rules.product.BaseDevice;
@@ -52,11 +62,13 @@ import io.github.claimwright.validate.rules.product.UnlikelyUnits;
 import io.github.claimwright.validate.rules.product.UnlistedProduct;
 import io.github.claimwright.validate.rules.product.WastageModifier;
 import io.github.claimwright.validate.rules.product.WholeContainers;
+import io.github.claimwright.validate.rules.situational.AccountTwice;
 import io.github.claimwright.validate.rules.situational.AdjustmentGroupTwice;
 import io.github.claimwright.validate.rules.situational.AdjustmentOfNothing;
 import io.github.claimwright.validate.rules.situational.AdjustmentReasonTwice;
 import io.github.claimwright.validate.rules.situational.BillingNpi;
 import io.github.claimwright.validate.rules.situational.BillingStreet;
+import io.github.claimwright.validate.rules.situational.ClaimTwice;
 import io.github.claimwright.validate.rules.situational.ContactExtension;
 import io.github.claimwright.validate.rules.situational.ContactMail;
 import io.github.claimwright.validate.rules.situational.ContactPhone;
@@ -75,9 +87,15 @@ import io.github.claimwright.validate.rules.situational.PayerTwice;
 import io.github.claimwright.validate.rules.situational.PaymentDate;
 import io.github.claimwright.validate.rules.situational.PaymentDateTwice;
 import io.github.claimwright.validate.rules.situational.SituationalRules;
+import io.github.claimwright.validate.rules.situational.UnlistedDescription;
 import io.github.claimwright.validate.staedi.CrossCheckRules;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every rule there is, by SNIP level. Adding a rule is adding a line. */
@@ -92,6 +110,8 @@ public final class RuleCatalog {
             OtherPayerPaid.RULE,
             OtherPayerReference.RULE,
             // SNIP 4
+            AccountTwice.RULE,
+            ClaimTwice.RULE,
             AdjustmentGroupTwice.RULE,
             AdjustmentOfNothing.RULE,
             AdjustmentReasonTwice.RULE,
@@ -108,6 +128,7 @@ public final class RuleCatalog {
             LineTwice.RULE,
             ModifierTwice.RULE,
             OtherPayerTwice.RULE,
+            UnlistedDescription.RULE,
             PaidAmountOfLines.RULE,
             PatientShareTwice.RULE,
             PayerSequence.RULE,
@@ -115,6 +136,9 @@ public final class RuleCatalog {
             PaymentDate.RULE,
             PaymentDateTwice.RULE,
             // SNIP 5
+            DiagnosisCause.RULE,
+            DiagnosisForm.RULE,
+            DiagnosisSequela.RULE,
             NdcForm.RULE,
             NpiCheckDigit.RULE,
             // SNIP 6: product and quantity
@@ -158,6 +182,10 @@ public final class RuleCatalog {
             // SNIP 7
             CoverageModifier.RULE,
             FormulationModifier.RULE,
+            PlaceOfUse.RULE,
+            QuantityDecimals.RULE,
+            QuantityUnit.RULE,
+            UnitDecimals.RULE,
             UnitsPerLine.RULE);
 
     /** All rules: first those that the parser finds on its way, then those that are asked of each loop. */
@@ -171,13 +199,35 @@ public final class RuleCatalog {
                     CrossCheckRules.ALL,
                     QUESTIONS,
                     BalancingRules.DECLARED,
-                    SituationalRules.DECLARED)
+                    SituationalRules.DECLARED,
+                    CodeSetRules.DECLARED,
+                    PayerRules.DECLARED)
             .flatMap(List::stream)
             .toList();
 
     private RuleCatalog() {}
 
-    /** The rule with the id. */
+    /**
+     * All rules, and behind them those that {@link RuleProvider}s on the class path or module path add.
+     *
+     * @throws IllegalStateException when a provider uses an id that is taken: the installation is broken
+     */
+    public static List<Rule> installed() {
+        List<Rule> rules = new ArrayList<>(ALL);
+        Set<String> ids = ALL.stream().map(Rule::id).collect(Collectors.toCollection(HashSet::new));
+        for (RuleProvider provider : ServiceLoader.load(RuleProvider.class)) {
+            for (Rule rule : provider.rules()) {
+                if (!ids.add(rule.id())) {
+                    throw new IllegalStateException("%s adds a rule %s, but there is one already"
+                            .formatted(provider.getClass().getName(), rule));
+                }
+                rules.add(rule);
+            }
+        }
+        return List.copyOf(rules);
+    }
+
+    /** The built-in rule with the id. */
     public static Optional<Rule> find(String id) {
         return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }

@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One received loop: its segments and the loops inside of it, in the order in which they came. */
 public final class LoopNode {
+    private static final int SPREAD = 0x9E3779B9;
+    private static final int UPPER_BITS = Integer.SIZE - 6;
+
     private final LoopDef definition;
     private final @Nullable LoopNode parent;
     private final int number;
     private final List<SegmentNode> segments = new ArrayList<>(8);
     private List<LoopNode> children = List.of();
+    private long tags;
     private @Nullable LineView line;
 
     /**
@@ -35,6 +39,7 @@ public final class LoopNode {
     public void add(SegmentNode segment, SegmentDef position) {
         segment.place(this, position);
         segments.add(segment);
+        tags |= bit(segment.tagCode());
     }
 
     /** Puts a loop into this one. Units of the stream (claims, levels) are not held by their parents. */
@@ -99,6 +104,15 @@ public final class LoopNode {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether one of its own segments may have the id, as the guide packs it; when not, none has. */
+    public boolean mayHold(int tagCode) {
+        return (tags & bit(tagCode)) != 0;
+    }
+
+    private static long bit(int tagCode) {
+        return 1L << ((tagCode * SPREAD) >>> UPPER_BITS);
     }
 
     /** The first of its own segments with the id. */

@@ -36,3 +36,19 @@ PRD-CONFLICT = error
 PRD-REFILL = error
 PRD-FEE-PERIOD = error
 PRD-BASE-DEVICE = warning
+
+# Who ordered, where it is used, where the claim goes
+PAY-ORDERING-PROVIDER = error
+PAY-ORDERING-NPI = error
+PAY-ORDERING-SELF = warning
+PAY-PLACE = warning
+PAY-JURISDICTION = warning
+PAY-DRUG-ASSIGNMENT = error
+
+# What CEDI rejects since certificates have ended
+PAY-CERTIFICATE-FORM = error
+PAY-CERTIFICATE-PART = warning
+
+PAY-UNIT-DECIMALS = warning
+PAY-RENTAL-PRICE = warning
+PAY-MODIFIER-OVERFLOW = warning

@@ -1,2 +1,19 @@
-# Medicare fee for service.
+# Medicare fee for service. Warnings are rules whose source was recalled, not read.
 extends = base
+PAY-DEPENDENT = warning
+PAY-PURPOSE = error
+PAY-CLAIMS-ONLY = warning
+PAY-CURRENCY = error
+SIT-CURRENCY-USD = off
+PAY-NO-SUBROGATION = warning
+SIT-PAY-TO-PLAN = off
+PAY-ORIGINAL-ONLY = warning
+PAY-SSN = warning
+PAY-FILING = error
+PAY-RESPONSIBILITY = warning
+PAY-ASSIGNMENT = warning
+PAY-PROCEDURE-SET = warning
+PAY-DRUG-SET = warning
+PAY-LEGACY-NUMBER = warning
+PAY-TIMELY = warning
+PAY-ONE-GROUP = warning

@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.examples;
 
+import io.github.claimwright.guide.Guide;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.profile.ProfileException;
 import io.github.claimwright.validate.profile.Profiles;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The facts of a rule as cells of a table. */
 final class RuleFacts {
@@ -68,7 +70,20 @@ final class RuleFacts {
         if (rule.loop() == null) {
             return "met while the file is read";
         }
-        return (rule.loop().equals("*") ? "every loop" : "loop " + rule.loop())
+        return (rule.loop().equals("*") ? "every loop" : "loop " + rule.loop().replace("|", " or "))
                 + (rule.element() == null ? "" : ", " + rule.element());
+    }
+
+    /** The box of the paper form that shows what the rule looks at; empty when there is none. */
+    static String box(Rule rule) {
+        return Guide.professional().loops().stream()
+                .filter(loop -> !"*".equals(rule.loop()) && rule.isAskedIn(loop.id()))
+                .flatMap(loop -> loop.segments().stream())
+                .flatMap(segment -> segment.elements().stream())
+                .flatMap(element -> Stream.concat(Stream.of(element), element.components().stream()))
+                .filter(element -> element.reference().equals(rule.element()))
+                .flatMap(element -> Stream.ofNullable(element.cms1500()))
+                .findFirst()
+                .orElse("");
     }
 }

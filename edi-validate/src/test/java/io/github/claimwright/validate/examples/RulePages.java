@@ -17,7 +17,8 @@ final class RulePages {
 
     private static final String INTRODUCTION = """
             Every rule by SNIP level. A profile weighs a rule with a line such as `BAL-CLAIM-TOTAL = warning` and sets a
-            parameter with one such as `PAY-LINE-UNITS.most = 9999`. Ids are stable and never used again.
+            parameter with one such as `PAY-LINE-UNITS.most = 9999`; [profiles](profiles.md) says what else it can do. Ids are
+            stable and never used again.
 
             ## Reading the examples
 
@@ -94,6 +95,9 @@ final class RulePages {
                 "| On in profile | %s |".formatted(facts.profiles(rule)),
                 "| Place | %s |".formatted(RuleFacts.place(rule)),
                 "| Acknowledged as | %s |".formatted(orNone(RuleFacts.acknowledged(rule))),
+                "| Prevents (CARC, RARC) | %s |".formatted(orNone(String.join(", ", rule.denials()))),
+                "| CMS edit | %s |".formatted(orNone(String.join(", ", rule.edits()))),
+                "| CMS-1500 box | %s |".formatted(orNone(RuleFacts.box(rule))),
                 "| Parameters | %s |".formatted(orNone(RuleFacts.parameters(rule))),
                 "| Source | %s |".formatted(cell(rule.source())),
                 "",

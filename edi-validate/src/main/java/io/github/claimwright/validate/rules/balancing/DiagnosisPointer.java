@@ -4,6 +4,7 @@ import static io.github.claimwright.validate.rule.SnipLevel.BALANCING;
 
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.tree.Diagnoses;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.Optional;
@@ -31,7 +32,7 @@ public final class DiagnosisPointer {
 
     private static void judge(LoopNode line, Breaches breaches) {
         Optional<SegmentNode> sv1 = line.segment("SV1");
-        Optional<SegmentNode> diagnoses = line.enclosing("2300").flatMap(DiagnosisPointer::diagnoses);
+        Optional<SegmentNode> diagnoses = line.enclosing("2300").flatMap(Diagnoses::of);
         if (sv1.isEmpty() || diagnoses.isEmpty()) {
             return;
         }
@@ -42,15 +43,6 @@ public final class DiagnosisPointer {
                 breaches.atComponent(sv1.get(), 7, component, pointer, count);
             }
         }
-    }
-
-    private static Optional<SegmentNode> diagnoses(LoopNode claim) {
-        for (SegmentNode hi : claim.segments("HI")) {
-            if (hi.is(1, 1, "ABK") || hi.is(1, 1, "BK")) {
-                return Optional.of(hi);
-            }
-        }
-        return Optional.empty();
     }
 
     /** Anything but a number from 1 on is a wrong code of SV107, which the guide engine says. */

@@ -2,6 +2,7 @@ package io.github.claimwright.validate.rules.balancing;
 
 import static io.github.claimwright.validate.rule.SnipLevel.BALANCING;
 
+import io.github.claimwright.guide.Tag;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
@@ -10,6 +11,8 @@ import java.util.List;
 
 /** A reference that belongs to another payer (REF04) names one of the claim's other payers. */
 public final class OtherPayerReference {
+    private static final int REF = Tag.code("REF");
+
     /** The rule. */
     public static final Rule RULE = Rule.named("BAL-COB-REFERENCE")
             .level(BALANCING)
@@ -25,10 +28,13 @@ public final class OtherPayerReference {
     private OtherPayerReference() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
+        if (!loop.mayHold(REF)) {
+            return;
+        }
         List<SegmentNode> segments = loop.segments();
         for (int i = 0; i < segments.size(); i++) {
             SegmentNode ref = segments.get(i);
-            if (ref.is(0, "REF") && ref.is(4, 1, "2U") && isUnknown(loop, ref.text(4, 2))) {
+            if (ref.tagCode() == REF && ref.is(4, 1, "2U") && isUnknown(loop, ref.text(4, 2))) {
                 breaches.atComponent(ref, 4, 2);
             }
         }

@@ -7,9 +7,11 @@ import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A claim bills each service once. */
 public final class LineTwice {
@@ -33,7 +35,7 @@ public final class LineTwice {
 
     private static void judge(LoopNode claim, Breaches breaches) {
         List<LoopNode> lines = claim.children("2400");
-        if (lines.size() < 2) {
+        if (lines.size() < 2 || !repeatsProcedure(lines)) {
             return;
         }
         Map<String, List<LoopNode>> services = new LinkedHashMap<>();
@@ -43,6 +45,12 @@ public final class LineTwice {
         services.values().stream()
                 .filter(same -> same.size() > 1 && !isSplit(same, breaches.number("most")))
                 .forEach(same -> report(same, breaches));
+    }
+
+    /** A quick look: most claims bill every procedure once. */
+    private static boolean repeatsProcedure(List<LoopNode> lines) {
+        Set<String> seen = new HashSet<>();
+        return lines.stream().anyMatch(line -> !seen.add(text(line, "SV1", 1)));
     }
 
     /** What is billed; drugs of two products, and lines with different notes, are two services. */

@@ -31,16 +31,23 @@ public final class ModifierTwice {
     private static void judge(LoopNode line, Breaches breaches) {
         line.segment("SV1").ifPresent(sv1 -> {
             for (int later = FIRST + 1; later <= LAST; later++) {
-                for (int earlier = FIRST; earlier < later; earlier++) {
-                    if (isSame(sv1, earlier, later)) {
-                        breaches.atComponent(sv1, 1, later, sv1.text(1, later));
-                    }
+                if (stoodBefore(sv1, later)) {
+                    breaches.atComponent(sv1, 1, later, sv1.text(1, later));
                 }
             }
         });
     }
 
-    private static boolean isSame(SegmentNode sv1, int earlier, int later) {
-        return sv1.start(1, later) < sv1.end(1, later) && sv1.is(1, earlier, sv1.text(1, later));
+    private static boolean stoodBefore(SegmentNode sv1, int later) {
+        if (sv1.start(1, later) == sv1.end(1, later)) {
+            return false;
+        }
+        String modifier = sv1.text(1, later);
+        for (int earlier = FIRST; earlier < later; earlier++) {
+            if (sv1.is(1, earlier, modifier)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,7 +6,6 @@ import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Each payer of a claim has an id of its own. */
@@ -28,13 +27,12 @@ public final class OtherPayerTwice {
     private OtherPayerTwice() {}
 
     private static void judge(LoopNode claim, Breaches breaches) {
-        List<LoopNode> others = claim.children("2320");
-        if (others.isEmpty()) {
+        if (claim.child("2320").isEmpty()) {
             return;
         }
         Set<String> ids = new HashSet<>();
         claim.enclosing("2000B").flatMap(level -> level.child("2010BB")).ifPresent(payer -> ids.add(id(payer)));
-        for (LoopNode other : others) {
+        for (LoopNode other : claim.children("2320")) {
             other.child("2330B")
                     .filter(payer -> !id(payer).isEmpty() && !ids.add(id(payer)))
                     .ifPresent(payer -> breaches.at(payer.segment("NM1").orElseThrow(), 9));

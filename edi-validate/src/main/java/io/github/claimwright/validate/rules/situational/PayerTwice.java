@@ -6,7 +6,6 @@ import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Each payer of a claim has a turn of its own (SBR01). */
@@ -28,13 +27,12 @@ public final class PayerTwice {
     private PayerTwice() {}
 
     private static void judge(LoopNode claim, Breaches breaches) {
-        List<LoopNode> others = claim.children("2320");
-        if (others.isEmpty()) {
+        if (claim.child("2320").isEmpty()) {
             return;
         }
         Set<String> turns = new HashSet<>();
         claim.enclosing("2000B").flatMap(level -> level.segment("SBR")).ifPresent(sbr -> turns.add(sbr.text(1)));
-        for (LoopNode other : others) {
+        for (LoopNode other : claim.children("2320")) {
             other.segment("SBR")
                     .filter(sbr -> sbr.has(1) && !sbr.is(1, UNKNOWN) && !turns.add(sbr.text(1)))
                     .ifPresent(sbr -> breaches.at(sbr, 1, sbr.text(1)));

@@ -1,5 +1,6 @@
 package io.github.claimwright.writer;
 
+import io.github.claimwright.file.AtomicFile;
 import io.github.claimwright.model.Claim;
 import io.github.claimwright.model.Payer;
 import java.io.Closeable;

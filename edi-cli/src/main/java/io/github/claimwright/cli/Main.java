@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             ValidateCommand.class,
             ShowCommand.class,
+            WriteCommand.class,
+            RoundtripCommand.class,
             UnitsCommand.class,
             RulesCommand.class,
             ExplainCommand.class

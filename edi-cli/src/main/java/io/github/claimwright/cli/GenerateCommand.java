@@ -44,7 +44,7 @@ final class GenerateCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "ORDERS",
-            description = "Order files (JSON, NDJSON), folders, patterns, or -.")
+            description = "Order files (JSON, NDJSON, CSV), folders, patterns, or -.")
     @SuppressWarnings("NullAway.Init")
     private List<String> orders;
 

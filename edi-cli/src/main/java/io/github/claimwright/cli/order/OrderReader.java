@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Reads order files: one record, a list of records, or one record a line (NDJSON), in UTF-8. The content tells which.
+ * Reads order files: one record, a list of records, one record a line (NDJSON), or CSV, in UTF-8. The content tells which.
  *
  * <p>A record is judged by the published schema and becomes an order, or problems: all that is wrong with it. The next
  * records are read in any case, and one record is in memory at a time. A reader can be used for any number of files, by
@@ -57,13 +57,13 @@ public final class OrderReader {
      */
     public void read(InputStream in, String name, Consumer<OrderRecord> orders, Consumer<OrderProblem> problems)
             throws IOException {
-        OrderText text = new OrderText(strictUtf8(in), tree -> {
+        OrderText text = new OrderText(strictUtf8(in), OrderSchema.published(), tree -> {
             OrdersRead judged = judge.judge(tree, name);
             judged.orders().forEach(orders);
             judged.problems().forEach(problems);
         });
         try {
-            if (text.read() == 0) {
+            if (!text.read()) {
                 problems.accept(aboutFile(name, "holds no order record"));
             }
         } catch (CharacterCodingException e) {
@@ -89,6 +89,6 @@ public final class OrderReader {
     }
 
     private static OrderProblem aboutFile(String name, String message) {
-        return new OrderProblem(name, 0, null, null, FieldPath.RECORD, message);
+        return new OrderProblem(name, 0, null, null, null, FieldPath.RECORD, message);
     }
 }

@@ -4,33 +4,38 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/** The text of an order file. Tells from its content whether each line is a record of its own (NDJSON). */
+/** The text of an order file. Tells from its first line whether it is CSV, or whether each line is a record of its own (NDJSON). */
 final class OrderText {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final BufferedReader text;
     private final JsonRecords records;
+    private final CsvRecords csv;
     private int linesBefore;
 
-    OrderText(BufferedReader text, Consumer<RecordTree> sink) {
+    OrderText(BufferedReader text, OrderSchema order, Consumer<RecordTree> sink) {
         this.text = text;
         this.records = new JsonRecords(sink);
+        this.csv = new CsvRecords(order, sink);
     }
 
     /**
      * Hands each record to the sink.
      *
-     * @return how many records there were, sound or not
+     * @return whether there was any, sound or not
      * @throws IOException when the text cannot be read
      */
-    int read() throws IOException {
+    boolean read() throws IOException {
         skipBlanks();
-        if (isOneRecordALine()) {
+        String first = firstLine();
+        if (csv.isHeader(first)) {
+            csv.readAll(text, first, linesBefore);
+        } else if (isOneRecord(first)) {
             readLines();
         } else {
             records.readAll(text, linesBefore);
         }
-        return records.count();
+        return records.count() > 0 || !csv.isEmpty();
     }
 
     private void skipBlanks() throws IOException {
@@ -46,18 +51,22 @@ final class OrderText {
         return Character.isWhitespace(character) || character == BYTE_ORDER_MARK;
     }
 
-    /** A record that is laid out over several lines does not end its first line with a closing brace. */
-    private boolean isOneRecordALine() throws IOException {
+    /** The first line, as far as a record may be long, without taking it out of the text. */
+    private String firstLine() throws IOException {
         text.mark(Lines.LONGEST + 1);
+        StringBuilder line = new StringBuilder();
         int character = text.read();
-        boolean object = character == '{';
-        int last = character;
-        for (int length = 0; object && length < Lines.LONGEST && character >= 0 && character != '\n'; length++) {
-            last = Character.isWhitespace(character) ? last : character;
+        while (line.length() < Lines.LONGEST && character >= 0 && character != '\n') {
+            line.append((char) character);
             character = text.read();
         }
         text.reset();
-        return object && last == '}';
+        return line.toString();
+    }
+
+    /** A record that is laid out over several lines does not end its first line with a closing brace. */
+    private static boolean isOneRecord(String line) {
+        return line.startsWith("{") && line.stripTrailing().endsWith("}");
     }
 
     private void readLines() throws IOException {

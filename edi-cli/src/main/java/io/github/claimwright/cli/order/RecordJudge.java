@@ -65,7 +65,13 @@ final class RecordJudge {
         String orderId = orderId(tree.root().path("orderId"));
         List<OrderProblem> problems = faults.stream()
                 .map(fault -> new OrderProblem(
-                        file, tree.number(), tree.line(fault.field()), orderId, fault.field(), fault.message()))
+                        file,
+                        tree.number(),
+                        tree.line(fault.field()),
+                        tree.column(fault.field()),
+                        orderId,
+                        fault.field(),
+                        fault.message()))
                 .sorted(Comparator.comparing(
                         OrderProblem::line, Comparator.nullsFirst(Comparator.<Integer>naturalOrder())))
                 .toList();

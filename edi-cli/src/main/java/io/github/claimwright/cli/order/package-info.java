@@ -1,5 +1,5 @@
 /**
- * Order files to orders: JSON or NDJSON is checked against the published schema, record by record, and every fault is
+ * Order files to orders: JSON, NDJSON or CSV is checked against the published schema, record by record, and every fault is
  * told in a biller's words.
  */
 @NullMarked

@@ -4,8 +4,11 @@ import io.github.claimwright.envelope.ClaimPlace;
 import io.github.claimwright.envelope.HierarchyLevel;
 import io.github.claimwright.model.Claim;
 import io.github.claimwright.model.RefusedValueException;
+import io.github.claimwright.validate.parse.Audience;
 import io.github.claimwright.validate.parse.InterchangeParser;
+import io.github.claimwright.validate.parse.Message;
 import io.github.claimwright.validate.scan.ScanLimits;
+import io.github.claimwright.validate.tree.EnvelopeListener;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.io.IOException;
@@ -29,7 +32,12 @@ public final class FileReader {
     /** Reads a stream to its end; the caller closes it. */
     public static void read(InputStream in, FileListener listener) throws IOException {
         FileReader reader = new FileReader(listener);
-        new InterchangeParser(in, ScanLimits.USUAL, (rule, place, values) -> {}, reader::complete, reader::passed)
+        new InterchangeParser(
+                        Message.claim(),
+                        in,
+                        ScanLimits.USUAL,
+                        new Audience(
+                                (rule, place, values) -> {}, reader::complete, EnvelopeListener.NONE, reader::passed))
                 .parse();
     }
 

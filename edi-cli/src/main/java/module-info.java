@@ -8,8 +8,6 @@ module io.github.claimwright.cli {
     requires org.apache.commons.lang3;
     requires static org.jspecify;
 
-    opens io.github.claimwright.cli.claims to
-            com.fasterxml.jackson.databind;
     opens io.github.claimwright.cli to
             info.picocli;
 }

@@ -17,8 +17,6 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ShowCommand.class,
             AckCommand.class,
-            WriteCommand.class,
-            RoundtripCommand.class,
             UnitsCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

@@ -38,7 +38,7 @@ class RulesCommandTest {
 
     @Test
     void findsTheRulesBehindADenial() {
-        assertTrue(Run.of("explain", "CO-18").out().startsWith("SIT-LINE-TWICE "));
+        assertTrue(Run.of("explain", "CO-18").out().contains("SIT-LINE-TWICE "));
         assertTrue(Run.of("explain", "N264").out().contains("PAY-ORDERING-PROVIDER "));
     }
 

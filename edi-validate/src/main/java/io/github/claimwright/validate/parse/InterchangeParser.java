@@ -193,9 +193,7 @@ public final class InterchangeParser {
     private void acknowledge(SegmentNode ta1) {
         interchange.acknowledge(ta1);
         List<SegmentDef> positions = grammar.guide().segments(ControlTags.TA1);
-        if (positions.isEmpty()) {
-            sink.found(GroupRules.NOT_837P, ta1.location(), "an interchange acknowledgment TA1");
-        } else {
+        if (!positions.isEmpty()) {
             elements.placed(ta1, positions.get(0));
         }
     }

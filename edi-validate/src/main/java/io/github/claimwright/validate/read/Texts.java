@@ -2,7 +2,6 @@ package io.github.claimwright.validate.read;
 
 import io.github.claimwright.model.Address;
 import io.github.claimwright.model.Contact;
-import io.github.claimwright.model.ContactNumber;
 import io.github.claimwright.model.DateSpan;
 import io.github.claimwright.model.PersonName;
 import io.github.claimwright.model.RefusedValueException;
@@ -11,8 +10,6 @@ import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.X12Dates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -80,21 +77,6 @@ final class Texts {
 
     static Address requiredAddress(LoopNode loop) {
         return address(loop).orElseThrow(() -> new RefusedValueException("address of loop " + loop.id(), "is missing"));
-    }
-
-    /** All contacts of a loop, their numbers in the order of the file. */
-    static List<Contact> contacts(LoopNode loop) {
-        return loop.segments("PER").stream().map(Texts::contactOf).toList();
-    }
-
-    private static Contact contactOf(SegmentNode per) {
-        List<ContactNumber> numbers = new ArrayList<>(3);
-        for (int element = 3; element <= 7; element += 2) {
-            if (per.has(element)) {
-                numbers.add(new ContactNumber(per.text(element), per.text(element + 1)));
-            }
-        }
-        return new Contact(optional(per, 2), numbers);
     }
 
     static Optional<Contact> contact(LoopNode loop) {

@@ -74,7 +74,7 @@ class DeclaredRulesTest {
                     at = 2300 CLM02       | when = 2010ZZ/NM1 is absent            | 3 | the guide has no loop 2010ZZ
                     at = 2300 SV102       | when = CLM02 is present                | 2 | loop 2300 has no segment SV1
                     at = 2300             | when = CLM02 is present                | 2 | names a loop and a place
-                    at = 2300 CLM02       | wenn = CLM02 is present                | 3 | did you mean when?
+                    at = 2300 CLM02       | whenn = CLM02 is present               | 3 | did you mean when?
                     at = 2300 CLM02       | at = 2300 CLM02                        | 3 | says "at" twice
                     at = 2300 CLM02       | message                                | 3 | expected a line such as
                     at = 2300 CLM02       | mend = nothing                         | 1 | does not say "when = ..."

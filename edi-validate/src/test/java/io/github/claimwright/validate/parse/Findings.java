@@ -44,7 +44,9 @@ final class Findings {
     }
 
     private void found(Rule rule, Location location, Object... values) {
-        all.add(new Finding(rule, rule.severity(), List.of(values), location, null));
+        if (rule.active()) {
+            all.add(new Finding(rule, rule.severity(), List.of(values), location, null));
+        }
     }
 
     private void complete(LoopNode unit) {

@@ -98,7 +98,7 @@ class CsvOrderTest {
                 .get(0);
         assertEquals(2, order.items().get(0).diagnoses().size());
         assertEquals(2, order.items().get(0).modifiers().size());
-        assertEquals(Boolean.TRUE, order.items().get(0).product().multiDose());
+        assertEquals(true, order.items().get(0).product().multiDose());
         assertEquals(30, order.items().get(0).prescription().daysSupply());
     }
 

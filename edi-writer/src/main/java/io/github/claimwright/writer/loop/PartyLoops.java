@@ -72,7 +72,7 @@ final class PartyLoops {
     }
 
     void add(Parties parties, @Nullable OrderingProvider ordering, List<Loop> loops) {
-        if (parties == Parties.NONE) {
+        if (parties.equals(Parties.NONE)) {
             addIfGiven(ordering, this::ordering, loops);
         } else {
             addSorted(parties, ordering, loops);

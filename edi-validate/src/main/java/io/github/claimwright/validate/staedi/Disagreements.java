@@ -83,13 +83,15 @@ public final class Disagreements {
             case "TOO_MANY_COMPONENTS", "TOO_MANY_REPETITIONS" -> sameElement;
             case "CONDITIONAL_REQUIRED_DATA_ELEMENT_MISSING", "EXCLUSION_CONDITION_VIOLATED" ->
                 samePlace || (CONDITIONS.contains(rule) && (at.component() == 0 || sameElement));
-            default -> samePlace || (sameElement && (rule.equals(NOT_USED) || breaksOff(fault)));
+            default -> samePlace || (sameElement && (rule.equals(NOT_USED) || isMalformed(fault)));
         };
     }
 
-    /** A composite of which components are missing: our engine does not judge a lone value as the first of them. */
-    private static boolean breaksOff(OwnFaults.Fault fault) {
-        return fault.rule().id().equals("ELM-REQUIRED") && fault.location().component() > 1;
+    /** A composite with too few or too many components: our engine says that once and does not judge the values in it. */
+    private static boolean isMalformed(OwnFaults.Fault fault) {
+        String rule = fault.rule().id();
+        return rule.equals("ELM-COMPONENTS")
+                || (rule.equals("ELM-REQUIRED") && fault.location().component() > 1);
     }
 
     /** A composite that is missing as a whole is missing at its first component for StAEDI. */

@@ -1,10 +1,13 @@
 package io.github.claimwright.cli;
 
 import io.github.claimwright.validate.ValidationReport;
+import io.github.claimwright.validate.report.HtmlReport;
 import io.github.claimwright.validate.report.JsonReport;
+import io.github.claimwright.validate.report.JunitReport;
 import io.github.claimwright.validate.report.NdjsonReport;
 import io.github.claimwright.validate.report.Report;
 import io.github.claimwright.validate.report.ReportOptions;
+import io.github.claimwright.validate.report.SarifReport;
 import io.github.claimwright.validate.report.TextReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -23,7 +26,11 @@ final class ReportOption {
         NEVER
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or ndjson.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, ndjson, sarif, junit or html.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private String format;
 
@@ -50,9 +57,13 @@ final class ReportOption {
             case "text" -> new TextReport();
             case "json" -> new JsonReport();
             case "ndjson" -> new NdjsonReport();
+            case "sarif" -> new SarifReport();
+            case "junit" -> new JunitReport();
+            case "html" -> new HtmlReport();
             default ->
                 throw new CliException(
-                        ExitCode.USAGE, "--format %s: reports come as text, json or ndjson".formatted(format));
+                        ExitCode.USAGE,
+                        "--format %s: reports come as text, json, ndjson, sarif, junit or html".formatted(format));
         };
     }
 

@@ -127,7 +127,7 @@ class ValidateCommandTest {
     void refusesAnUnknownForm() {
         Run run = Run.of("validate", ALBUTEROL.toString(), "--format", "yaml");
         assertEquals(ExitCode.USAGE, run.exitCode());
-        assertTrue(run.err().contains("text, json or ndjson"), run.err());
+        assertTrue(run.err().contains("text, json, ndjson, sarif, junit or html"), run.err());
     }
 
     @Test

@@ -1,0 +1,63 @@
+package io.github.claimwright.validate.report;
+
+import io.github.claimwright.validate.FileListener;
+import io.github.claimwright.validate.rule.Finding;
+import io.github.claimwright.validate.rule.Severity;
+import io.github.claimwright.validate.tree.LoopNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the tests of one file are: its claims, and everything outside of them. */
+final class JunitTests implements FileListener {
+    private final List<Test> claims = new ArrayList<>();
+    private final List<Finding> outside = new ArrayList<>();
+    private List<Finding> pending = new ArrayList<>();
+
+    /**
+     * One test.
+     *
+     * @param name the claim's account number, or what else it is about
+     * @param findings what was found
+     */
+    record Test(String name, List<Finding> findings) {
+
+        boolean fails() {
+            return !of(true).isEmpty();
+        }
+
+        /** The errors, or everything else. */
+        List<Finding> of(boolean errors) {
+            return findings.stream()
+                    .filter(finding -> (finding.severity() == Severity.ERROR) == errors)
+                    .toList();
+        }
+    }
+
+    @Override
+    public void found(Finding finding) {
+        pending.add(finding);
+    }
+
+    @Override
+    public void complete(LoopNode unit) {
+        if (unit.id().equals("2300")) {
+            String number = unit.segment("CLM").map(clm -> clm.text(1)).orElse("");
+            List<Finding> own = new ArrayList<>();
+            pending.forEach(finding -> (finding.claim() == null ? outside : own).add(finding));
+            claims.add(new Test("claim " + number, own));
+        } else {
+            outside.addAll(pending);
+        }
+        pending = new ArrayList<>();
+    }
+
+    /** All tests of the file, that of what is outside of claims first. */
+    List<Test> end() {
+        outside.addAll(pending);
+        pending = new ArrayList<>();
+        List<Test> all = new ArrayList<>();
+        all.add(new Test("envelopes and hierarchy", outside));
+        all.addAll(claims);
+        return all;
+    }
+}

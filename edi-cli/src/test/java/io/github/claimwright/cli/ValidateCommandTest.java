@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidateCommandTest {
     private static final Path ALBUTEROL = Samples.GOLDEN.resolve("01-albuterol-0083.edi");
@@ -121,6 +124,22 @@ class ValidateCommandTest {
                         .readTree(report.toFile())
                         .get("schemaVersion")
                         .asText());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sarif, '\"version\" : \"2.1.0\"|\"version\": \"2.1.0\"'",
+        "junit, '<testcase classname=\".*\" name=\"claim A-1001\"></testcase>'",
+        "html, '\"claim\":\"A-1001\"'",
+    })
+    void writesEveryForm(String form, String expected) {
+        Run run = Run.of("validate", ALBUTEROL.toString(), "--format", form);
+        assertEquals(ExitCode.OK, run.exitCode(), run.err());
+        assertTrue(Pattern.compile(expected).matcher(run.out()).find(), run.out());
+        assertEquals(
+                run.out(),
+                Run.of("validate", ALBUTEROL.toString(), "--format", form, "--cross-check")
+                        .out());
     }
 
     @Test

@@ -85,7 +85,8 @@ public final class ClaimValidator {
     /** Judges a stream, which the caller closes, keeps all findings, and lets the listener follow. */
     public ValidationReport validate(String name, InputStream in, FileListener follower) throws IOException {
         ValidationReport.Builder report = ValidationReport.of(name, profile.name());
-        return report.outcome(follow(in, new Accompanied(report::add, follower))).build();
+        return report.outcome(follow(in, new Accompanied(report::add, follower)))
+                .build();
     }
 
     /**

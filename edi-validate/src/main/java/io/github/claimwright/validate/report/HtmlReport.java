@@ -14,6 +14,6 @@ public final class HtmlReport implements Report {
 
     @Override
     public ReportWriter open(OutputStream out, ReportOptions options) throws IOException {
-        return new HtmlWriter(out, options);
+        return new HtmlWriter(out, options, HtmlLimit.USUAL);
     }
 }

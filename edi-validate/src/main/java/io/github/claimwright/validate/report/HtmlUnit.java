@@ -2,41 +2,37 @@ package io.github.claimwright.validate.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.claimwright.guide.SegmentDef;
-import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.x12.Delimiters;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Writes one unit: its loops, its segments, its findings. A value that is not to be seen is null. */
+/** Writes what one unit holds: its loops and its segments. A value that is not to be seen is null. */
 final class HtmlUnit {
     private final JsonGenerator json;
+    private final HtmlTexts texts;
     private final boolean showValues;
 
-    HtmlUnit(JsonGenerator json, boolean showValues) {
+    HtmlUnit(JsonGenerator json, HtmlTexts texts, boolean showValues) {
         this.json = json;
+        this.texts = texts;
         this.showValues = showValues;
     }
 
-    /** Writes a unit whose parent has the index; -1 for none. */
-    void write(LoopNode unit, int parent, List<Finding> findings) throws IOException {
+    /** Writes a unit into an object that is open. */
+    void write(LoopNode unit) throws IOException {
         List<LoopNode> loops = new ArrayList<>();
         collect(unit, loops);
-        json.writeStartObject();
-        if (parent >= 0) {
-            json.writeNumberField("parent", parent);
+        if (HtmlUnits.isClaim(unit)) {
+            claim(unit);
         }
-        head(unit);
+        json.writeFieldName("payer");
+        texts.write(payer(unit));
         loops(unit, loops);
         segments(loops);
-        json.writeArrayFieldStart("findings");
-        for (Finding finding : findings) {
-            write(finding, 1);
-        }
-        json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void collect(LoopNode loop, List<LoopNode> loops) {
@@ -44,39 +40,28 @@ final class HtmlUnit {
         loop.children().forEach(child -> collect(child, loops));
     }
 
-    private void head(LoopNode unit) throws IOException {
-        if (unit.id().equals("2300")) {
-            SegmentNode clm = unit.segment("CLM").orElse(null);
-            json.writeStringField("claim", clm == null ? "" : clm.text(1));
-            json.writeStringField("total", clm == null ? "" : clm.text(2));
-        }
-        String payer = unit.enclosing("2000B")
+    private void claim(LoopNode unit) throws IOException {
+        json.writeStringField(
+                "claim", unit.segment("CLM").map(clm -> clm.text(1)).orElse(""));
+        json.writeStringField(
+                "total", unit.segment("CLM").map(clm -> clm.text(2)).orElse(""));
+    }
+
+    private static String payer(LoopNode unit) {
+        return unit.enclosing("2000B")
                 .flatMap(subscriber -> subscriber.child("2010BB"))
                 .flatMap(loop -> loop.segment("NM1"))
-                .map(nm1 -> nm1.text(3))
+                .map(name -> name.text(3))
                 .orElse("");
-        json.writeStringField("payer", payer);
-        SegmentNode first = unit.segments().isEmpty() ? null : unit.segments().get(0);
-        json.writeStringField(
-                "delimiters",
-                first == null
-                        ? "*:~"
-                        : "" + first.delimiters().element() + first.delimiters().component() + terminator(first));
     }
 
-    private static String terminator(SegmentNode segment) {
-        char end = segment.delimiters().segment();
-        return Character.isISOControl(end) ? "" : String.valueOf(end);
-    }
-
-    /** Id, number, name and depth of each loop. */
+    /** Id, number and depth of each loop. */
     private void loops(LoopNode unit, List<LoopNode> loops) throws IOException {
         json.writeArrayFieldStart("loops");
         for (LoopNode loop : loops) {
             json.writeStartArray();
             json.writeString(loop.id());
             json.writeNumber(loop.number());
-            json.writeString(loop.definition().name());
             json.writeNumber(depth(loop, unit));
             json.writeEndArray();
         }
@@ -95,6 +80,9 @@ final class HtmlUnit {
         List<SegmentNode> all = new ArrayList<>();
         loops.forEach(loop -> all.addAll(loop.segments()));
         all.sort(Comparator.comparingLong(SegmentNode::ordinal));
+        if (!all.isEmpty()) {
+            delimiters(all.get(0).delimiters());
+        }
         json.writeArrayFieldStart("segments");
         for (SegmentNode segment : all) {
             segment(segment, loops.indexOf(segment.loop()));
@@ -102,6 +90,16 @@ final class HtmlUnit {
         json.writeEndArray();
     }
 
+    /** Between elements, between components, and at the end of a segment. */
+    private void delimiters(Delimiters used) throws IOException {
+        json.writeArrayFieldStart("delimiters");
+        json.writeString(Wording.printable(String.valueOf(used.element())));
+        json.writeString(Wording.printable(String.valueOf(used.component())));
+        json.writeString(Character.isISOControl(used.segment()) ? "" : String.valueOf(used.segment()));
+        json.writeEndArray();
+    }
+
+    /** Loop, number in the file, position in the guide, id, then the elements. */
     private void segment(SegmentNode segment, int loop) throws IOException {
         SegmentDef position = segment.definition();
         json.writeStartArray();
@@ -118,7 +116,7 @@ final class HtmlUnit {
     private void element(SegmentNode segment, int element) throws IOException {
         int components = segment.components(element);
         if (components <= 1) {
-            value(segment, element, isComposite(segment, element) ? 1 : 0, segment.text(element));
+            value(segment, element, SegmentText.onlyComponent(segment, element), segment.text(element));
             return;
         }
         json.writeStartArray();
@@ -126,13 +124,6 @@ final class HtmlUnit {
             value(segment, element, i, segment.text(element, i));
         }
         json.writeEndArray();
-    }
-
-    private static boolean isComposite(SegmentNode segment, int element) {
-        SegmentDef position = segment.definition();
-        return position != null
-                && element <= position.elements().size()
-                && position.element(element).isComposite();
     }
 
     private void value(SegmentNode segment, int element, int component, String text) throws IOException {
@@ -145,25 +136,5 @@ final class HtmlUnit {
         } else {
             json.writeNull();
         }
-    }
-
-    /** Writes a finding that was met so many times. */
-    void write(Finding finding, int times) throws IOException {
-        Place place = Place.of(finding.location());
-        json.writeStartObject();
-        json.writeStringField("rule", finding.rule().id());
-        json.writeStringField("severity", finding.severity().name());
-        json.writeStringField("message", showValues ? finding.messageWithValues() : finding.message());
-        json.writeNumberField("segment", finding.location().segment());
-        json.writeNumberField("element", finding.location().element());
-        json.writeStringField(
-                "place",
-                place.words()
-                        .map(words -> words + " (" + place.notation() + ")")
-                        .orElse(place.notation()));
-        if (times > 1) {
-            json.writeNumberField("times", times);
-        }
-        json.writeEndObject();
     }
 }

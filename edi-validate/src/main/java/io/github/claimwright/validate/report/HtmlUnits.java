@@ -7,30 +7,42 @@ import io.github.claimwright.validate.tree.LoopNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the units of one file as they are read: heads of transaction sets, levels of the hierarchy, and claims. */
+/**
+ * Writes the units of one file as they are read: heads of transaction sets, levels of the hierarchy, and claims. A level is
+ * written when it has findings itself, or with the first claim below it.
+ */
 final class HtmlUnits implements FileListener {
-    /** More than that no browser draws at ease. */
-    static final int MOST_CLAIMS = 20_000;
-
     private final JsonGenerator json;
     private final HtmlUnit writer;
+    private final HtmlFindings findings;
+    private final HtmlLimit limit;
+    private final HtmlOutside outside = new HtmlOutside();
     private final List<Finding> pending = new ArrayList<>();
-    private final List<Finding> outside = new ArrayList<>();
-    private final Map<String, Integer> notDrawn = new LinkedHashMap<>();
-    private final List<LoopNode> above = new ArrayList<>();
-    private final List<Integer> indexes = new ArrayList<>();
+    private final List<Level> above = new ArrayList<>();
     private int units;
-    private int claims;
-    private long left;
 
-    HtmlUnits(JsonGenerator json, ReportOptions options) {
+    /** A unit that claims may still follow under. */
+    private static final class Level {
+        private final LoopNode node;
+        private int index = -1;
+
+        private Level(LoopNode node) {
+            this.node = node;
+        }
+    }
+
+    HtmlUnits(JsonGenerator json, HtmlTexts texts, boolean showValues, HtmlLimit limit) {
         this.json = json;
-        this.writer = new HtmlUnit(json, options.showValues());
+        this.writer = new HtmlUnit(json, texts, showValues);
+        this.findings = new HtmlFindings(json, texts, showValues);
+        this.limit = limit;
+    }
+
+    static boolean isClaim(LoopNode unit) {
+        return unit.id().equals("2300");
     }
 
     @Override
@@ -40,39 +52,64 @@ final class HtmlUnits implements FileListener {
 
     @Override
     public void complete(LoopNode unit) {
-        boolean isClaim = unit.id().equals("2300");
-        if (claims >= MOST_CLAIMS) {
-            leave(isClaim);
-            return;
-        }
-        claims += isClaim ? 1 : 0;
         dropAllBut(unit.parent());
+        List<Finding> own = findingsOf(unit);
         try {
-            writer.write(unit, indexes.isEmpty() ? -1 : indexes.get(indexes.size() - 1), findingsOf(unit));
+            if (isClaim(unit)) {
+                claim(unit, own);
+            } else {
+                level(unit, own);
+            }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        if (!isClaim) {
-            above.add(unit);
-            indexes.add(units);
-        }
-        units++;
     }
 
-    /** Counts what is not drawn. */
-    private void leave(boolean isClaim) {
-        left += isClaim ? 1 : 0;
-        outside.addAll(pending.stream()
-                .filter(finding -> notDrawn.merge(finding.rule().id(), 1, Integer::sum) == 1)
-                .toList());
-        pending.clear();
+    private void claim(LoopNode claim, List<Finding> own) throws IOException {
+        if (limit.draws(!own.isEmpty())) {
+            write(claim, own);
+        } else {
+            own.forEach(outside::left);
+        }
+    }
+
+    private void level(LoopNode unit, List<Finding> own) throws IOException {
+        Level level = new Level(unit);
+        if (!own.isEmpty()) {
+            level.index = write(unit, own);
+        }
+        above.add(level);
+    }
+
+    /** Writes a unit behind the levels above it that have not been written, and returns its number. */
+    private int write(LoopNode unit, List<Finding> own) throws IOException {
+        int parent = -1;
+        for (Level level : above) {
+            if (level.index < 0) {
+                level.index = write(level.node, parent, List.of());
+            }
+            parent = level.index;
+        }
+        return write(unit, parent, own);
+    }
+
+    private int write(LoopNode unit, int parent, List<Finding> own) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("parent", parent);
+        writer.write(unit);
+        json.writeArrayFieldStart("findings");
+        for (Finding finding : own) {
+            findings.write(finding, 1);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        return units++;
     }
 
     /** Forgets the levels that have ended. */
     private void dropAllBut(@Nullable LoopNode parent) {
-        while (!above.isEmpty() && !isAround(above.get(above.size() - 1), parent)) {
+        while (!above.isEmpty() && !isAround(above.get(above.size() - 1).node, parent)) {
             above.remove(above.size() - 1);
-            indexes.remove(indexes.size() - 1);
         }
     }
 
@@ -90,8 +127,11 @@ final class HtmlUnits implements FileListener {
         String path = unit.path();
         for (Finding finding : pending) {
             String place = finding.location().path();
-            boolean inside = place != null && (place.equals(path) || place.startsWith(path + "/"));
-            (inside ? own : outside).add(finding);
+            if (place != null && (place.equals(path) || place.startsWith(path + "/"))) {
+                own.add(finding);
+            } else {
+                outside.add(finding);
+            }
         }
         pending.clear();
         return own;
@@ -99,13 +139,11 @@ final class HtmlUnits implements FileListener {
 
     /** Ends the units and writes what is in none of them. */
     void end() throws IOException {
-        outside.addAll(pending);
+        pending.forEach(outside::add);
         json.writeEndArray();
         json.writeArrayFieldStart("outside");
-        for (Finding finding : outside) {
-            writer.write(finding, notDrawn.getOrDefault(finding.rule().id(), 1));
-        }
+        outside.write(findings);
         json.writeEndArray();
-        json.writeNumberField("left", left);
+        json.writeNumberField("left", limit.left());
     }
 }

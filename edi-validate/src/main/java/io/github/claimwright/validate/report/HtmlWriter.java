@@ -1,73 +1,101 @@
 package io.github.claimwright.validate.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.claimwright.guide.ElementDef;
-import io.github.claimwright.guide.Guide;
-import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.validate.FileListener;
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.SnipLevel;
+import io.github.claimwright.validate.tree.Counts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the page: its claims as they are read, and what they come to behind them. */
 final class HtmlWriter implements ReportWriter {
     private final OutputStream out;
     private final HtmlPage page = HtmlPage.load();
     private final JsonGenerator json;
+    private final HtmlTexts texts;
     private final ReportOptions options;
+    private final HtmlLimit limit;
     private final Map<String, Rule> broken = new TreeMap<>();
-    private HtmlUnits units;
+    private @Nullable HtmlUnits units;
 
-    HtmlWriter(OutputStream out, ReportOptions options) throws IOException {
+    HtmlWriter(OutputStream out, ReportOptions options, HtmlLimit limit) throws IOException {
         this.out = out;
         this.options = options;
+        this.limit = limit;
         out.write(page.head().getBytes(StandardCharsets.UTF_8));
         json = Json.compact(out);
         json.setCharacterEscapes(new HtmlPage.Escapes());
+        texts = new HtmlTexts(json);
         json.writeStartObject();
         json.writeStringField("tool", options.tool() + " " + options.version());
         json.writeBooleanField("valuesIncluded", options.showValues());
         json.writeArrayFieldStart("files");
-        units = new HtmlUnits(json, options);
     }
 
     @Override
     public FileListener follow(String file) throws IOException {
-        units = new HtmlUnits(json, options);
+        return begin(file);
+    }
+
+    private HtmlUnits begin(String file) throws IOException {
+        HtmlUnits begun = new HtmlUnits(json, texts, options.showValues(), limit.anew());
         json.writeStartObject();
         json.writeStringField("name", file);
         json.writeArrayFieldStart("units");
-        return units;
+        units = begun;
+        return begun;
     }
 
     @Override
     public void add(ValidationReport report) throws IOException {
-        units.end();
+        followed(report).end();
+        units = null;
         report.findings().forEach(finding -> broken.putIfAbsent(finding.rule().id(), finding.rule()));
         json.writeStringField("profile", report.profile());
         json.writeStringField("verdict", report.isValid() ? "VALID" : "INVALID");
-        json.writeObjectFieldStart("levels");
+        levels(report);
+        counts(report.counts());
+        json.writeEndObject();
+    }
+
+    /** What followed the file, or the findings alone when nobody did. */
+    private HtmlUnits followed(ValidationReport report) throws IOException {
+        HtmlUnits followed = units;
+        if (followed == null) {
+            followed = begin(report.file());
+            report.findings().forEach(followed::found);
+        }
+        return followed;
+    }
+
+    private void levels(ValidationReport report) throws IOException {
+        json.writeArrayFieldStart("levels");
         for (SnipLevel level : SnipLevel.values()) {
-            json.writeObjectFieldStart(Integer.toString(level.number()));
+            json.writeStartObject();
+            json.writeNumberField("number", level.number());
+            json.writeStringField("title", level.title());
             json.writeStringField(
                     "verdict",
                     Objects.requireNonNull(report.levels().get(level)).name());
             Json.text(json, "reason", report.reasons().get(level));
             json.writeEndObject();
         }
-        json.writeEndObject();
+        json.writeEndArray();
+    }
+
+    private void counts(Counts counts) throws IOException {
         json.writeObjectFieldStart("counts");
-        json.writeNumberField("claims", report.counts().claims());
-        json.writeNumberField("lines", report.counts().lines());
-        json.writeNumberField("segments", report.counts().segments());
-        json.writeNumberField("interchanges", report.counts().interchanges());
-        json.writeEndObject();
+        json.writeNumberField("claims", counts.claims());
+        json.writeNumberField("lines", counts.lines());
+        json.writeNumberField("segments", counts.segments());
+        json.writeNumberField("interchanges", counts.interchanges());
         json.writeEndObject();
     }
 
@@ -75,7 +103,8 @@ final class HtmlWriter implements ReportWriter {
     public void close() throws IOException {
         json.writeEndArray();
         rules();
-        positions();
+        HtmlGuide.write(json);
+        texts.end();
         json.writeEndObject();
         json.close();
         out.write(page.tail().getBytes(StandardCharsets.UTF_8));
@@ -93,38 +122,5 @@ final class HtmlWriter implements ReportWriter {
             json.writeEndObject();
         }
         json.writeEndObject();
-    }
-
-    /** Which elements of which segments fill boxes of the paper form: element, component, box, words. */
-    private void positions() throws IOException {
-        json.writeObjectFieldStart("positions");
-        for (SegmentDef position : Guide.professional().segments()) {
-            json.writeArrayFieldStart(Integer.toString(position.index()));
-            for (int i = 1; i <= position.elements().size(); i++) {
-                boxes(position.element(i), i);
-            }
-            json.writeEndArray();
-        }
-        json.writeEndObject();
-    }
-
-    private void boxes(ElementDef element, int index) throws IOException {
-        if (element.components().isEmpty()) {
-            box(element, index, 0);
-        }
-        for (int i = 1; i <= element.components().size(); i++) {
-            box(element.components().get(i - 1), index, i);
-        }
-    }
-
-    private void box(ElementDef element, int index, int component) throws IOException {
-        if (element.cms1500() != null) {
-            json.writeStartArray();
-            json.writeNumber(index);
-            json.writeNumber(component);
-            json.writeString(element.cms1500());
-            json.writeString(element.phrase());
-            json.writeEndArray();
-        }
     }
 }

@@ -5,7 +5,9 @@ import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.rule.Severity;
 import io.github.claimwright.validate.tree.LoopNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What the tests of one file are: its claims, and everything outside of them. */
 final class JunitTests implements FileListener {
@@ -31,6 +33,22 @@ final class JunitTests implements FileListener {
                     .filter(finding -> (finding.severity() == Severity.ERROR) == errors)
                     .toList();
         }
+    }
+
+    /** The tests of a file that nobody followed: what is known of its claims are their findings. */
+    static JunitTests of(List<Finding> findings) {
+        JunitTests tests = new JunitTests();
+        Map<String, List<Finding>> claims = new LinkedHashMap<>();
+        for (Finding finding : findings) {
+            if (finding.claim() == null) {
+                tests.outside.add(finding);
+            } else {
+                claims.computeIfAbsent(finding.claim(), number -> new ArrayList<>())
+                        .add(finding);
+            }
+        }
+        claims.forEach((number, own) -> tests.claims.add(new Test("claim " + number, own)));
+        return tests;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class JunitWriter implements ReportWriter {
     private final OutputStream out;
     private final ReportOptions options;
     private @Nullable XMLStreamWriter xml;
-    private JunitTests tests = new JunitTests();
+    private @Nullable JunitTests tests;
 
     JunitWriter(OutputStream out, ReportOptions options) {
         this.out = out;
@@ -29,13 +29,16 @@ final class JunitWriter implements ReportWriter {
 
     @Override
     public FileListener follow(String file) {
-        tests = new JunitTests();
-        return tests;
+        JunitTests followed = new JunitTests();
+        tests = followed;
+        return followed;
     }
 
     @Override
     public void add(ValidationReport report) throws IOException {
-        writing(writer -> suite(writer, report, tests.end()));
+        JunitTests followed = tests == null ? JunitTests.of(report.findings()) : tests;
+        tests = null;
+        writing(writer -> suite(writer, report, followed.end()));
     }
 
     @Override
@@ -96,14 +99,11 @@ final class JunitWriter implements ReportWriter {
     }
 
     private String sentence(Finding finding) {
-        Place place = Place.of(finding.location());
         return "%s %s, %s: %s. Mend: %s"
                 .formatted(
                         finding.severity(),
                         finding.rule().id(),
-                        place.words()
-                                .map(words -> words + " (" + place.notation() + ")")
-                                .orElse(place.notation()),
+                        Place.of(finding.location()),
                         message(finding),
                         finding.rule().mend());
     }

@@ -1,249 +1,412 @@
 "use strict";
 (function () {
   const PAGE = 50;
-  const LEVELS = { 1: "X12 syntax and envelope", 2: "837P guide", 3: "balancing", 4: "situations", 5: "code sets",
-    6: "products and units", 7: "payer" };
-  const data = JSON.parse(document.getElementById("data").textContent);
+  const SEVERITIES = [["ERROR", "error"], ["WARNING", "warning"], ["INFO", "remark"]];
+  const holder = document.getElementById("data");
+  const data = JSON.parse(holder.textContent);
+  holder.remove();
   let uncovered = false;
 
-  // Text only ever becomes a text node: what stands in a file can do nothing here.
+  // ---- the page's elements. Text only ever becomes a text node: what stands in a claim file can do nothing here.
+
   function element(name, attributes, ...children) {
     const made = document.createElement(name);
     for (const [key, value] of Object.entries(attributes || {})) {
       if (value !== null && value !== undefined) made.setAttribute(key, value);
     }
-    for (const child of children.flat()) {
-      if (child !== null && child !== undefined) made.append(child);
-    }
+    append(made, children);
     return made;
+  }
+
+  function append(parent, children) {
+    for (const child of children.flat(Infinity)) {
+      if (child !== null && child !== undefined) parent.append(child);
+    }
+  }
+
+  function button(text, action, name) {
+    const made = element("button", { type: "button", class: name }, text);
+    made.addEventListener("click", action);
+    return made;
+  }
+
+  /** Draws what is in a details element when it is opened for the first time. */
+  function onceOpen(view, draw) {
+    let drawn = false;
+    view.fill = () => {
+      if (drawn) return;
+      drawn = true;
+      append(view, [draw()]);
+    };
+    view.addEventListener("toggle", () => { if (view.open) view.fill(); });
+    return view;
+  }
+
+  function open(view) {
+    view.open = true;
+    view.fill();
   }
 
   function count(number, noun) {
     return number.toLocaleString("en-US") + " " + noun + (number === 1 ? "" : "s");
   }
 
+  // ---- the data: texts that recur are numbers into one list
+
+  function text(given) {
+    return typeof given === "number" ? data.texts[given] : given;
+  }
+
+  function readFinding(raw) {
+    return { rule: text(raw[0]), severity: text(raw[1]), message: text(raw[2]), segment: raw[3], element: raw[4],
+      words: text(raw[5]), reference: text(raw[6]), box: text(raw[7]), times: raw[8] };
+  }
+
+  function readUnit(unit) {
+    unit.payer = text(unit.payer);
+    unit.findings = unit.findings.map(readFinding);
+  }
+
+  for (const file of data.files) {
+    file.units.forEach(readUnit);
+    file.outside = file.outside.map(readFinding);
+  }
+
+  function isClaim(unit) {
+    return unit.claim !== undefined;
+  }
+
+  function above(file, unit) {
+    const units = [];
+    for (let at = unit.parent; at >= 0; at = file.units[at].parent) units.unshift(file.units[at]);
+    return units;
+  }
+
   function tally(findings) {
     const result = { ERROR: 0, WARNING: 0, INFO: 0 };
-    for (const finding of findings) result[finding.severity] += finding.times || 1;
+    for (const finding of findings) result[finding.severity] += finding.times;
     return result;
   }
 
   function tallied(counts) {
-    const parts = [];
-    for (const [severity, noun] of [["ERROR", "error"], ["WARNING", "warning"], ["INFO", "remark"]]) {
-      if (counts[severity]) parts.push(element("span", { class: severity }, count(counts[severity], noun)));
-    }
-    return parts.length ? parts.flatMap((part, i) => (i ? [", ", part] : [part])) : [element("span", { class: "PASSED" }, "nothing found")];
+    const parts = SEVERITIES.filter(([severity]) => counts[severity])
+      .map(([severity, noun]) => element("span", { class: severity }, count(counts[severity], noun)));
+    return parts.length ? parts.flatMap((part, i) => (i ? [", ", part] : [part]))
+      : [element("span", { class: "PASSED" }, "nothing found")];
   }
 
-  function add(map, key, times) {
-    map.set(key, (map.get(key) || 0) + times);
+  // ---- the summary
+
+  function banner(file, all) {
+    const valid = file.verdict === "VALID";
+    const broken = file.units.filter(unit => isClaim(unit) && unit.findings.some(finding => finding.severity === "ERROR")).length;
+    const said = valid
+      ? "No rule says that a receiver should reject this file, under profile " + file.profile + "."
+      : "This file should not be sent as it is: " + (file.left ? "at least " : "") + broken.toLocaleString("en-US") + " of "
+        + count(file.counts.claims, "claim") + " with errors, under profile " + file.profile + ".";
+    return element("p", { class: "banner" + (valid ? "" : " failed") },
+      element("strong", {}, valid ? "Valid. " : "Invalid. "), said,
+      valid && tally(all).WARNING ? " There are warnings, for which some payers reject." : "");
   }
 
-  function chart(title, heading, counts, named) {
+  function figures(file, all) {
+    const counts = tally(all);
+    const shown = [[file.counts.claims, "claim"], [file.counts.lines, "service line"], [file.counts.segments, "segment"],
+      [file.counts.interchanges, "interchange"], [counts.ERROR, "error"], [counts.WARNING, "warning"]];
+    return element("ul", { class: "figures" }, shown.map(([number, noun]) => element("li", {},
+      element("b", {}, number.toLocaleString("en-US")), " ", noun + (number === 1 ? "" : "s"))));
+  }
+
+  function judged(file) {
+    return element("table", {}, element("caption", {}, "What was judged"),
+      element("tbody", {}, file.levels.map(level => element("tr", {},
+        element("th", { scope: "row" }, "SNIP " + level.number + ", " + level.title),
+        element("td", {}, element("span", { class: level.verdict }, level.verdict.toLowerCase()),
+          level.reason ? element("p", { class: "faint" }, level.reason) : null)))));
+  }
+
+  /** Counts as bars, longest first; pressing a name shows the claims behind it. */
+  function chart(title, heading, counts, named, choose) {
+    const most = 10;
     const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     if (!rows.length) return null;
-    const most = rows[0][1];
-    const shown = rows.slice(0, 12);
-    const rest = rows.slice(12).reduce((sum, row) => sum + row[1], 0);
     const line = ([key, number]) => element("tr", {},
-      element("th", { scope: "row" }, named(key)),
+      element("th", { scope: "row" }, button(named(key), () => choose(key), "link")),
       element("td", { class: "number" }, number.toLocaleString("en-US")),
-      element("td", { style: "width:40%" }, bar(number / most)));
-    return element("table", {},
-      element("caption", {}, title),
+      element("td", { class: "bars", "aria-hidden": "true" }, bar(number / rows[0][1])));
+    const body = element("tbody", {}, rows.slice(0, most).map(line));
+    const table = element("table", {}, element("caption", {}, title),
       element("thead", {}, element("tr", {}, element("th", { scope: "col" }, heading),
-        element("th", { scope: "col" }, "Findings"), element("td", {}))),
-      element("tbody", {}, shown.map(line),
-        rest ? element("tr", {}, element("th", { scope: "row" }, (rows.length - 12) + " more"),
-          element("td", { class: "number" }, rest.toLocaleString("en-US")), element("td", {})) : null));
+        element("th", { scope: "col", class: "number" }, "Findings"), element("td", {}))), body);
+    const further = rows.length > most
+      ? button("Show " + (rows.length - most) + " more", () => { append(body, rows.slice(most).map(line)); further.remove(); }) : null;
+    return element("div", {}, table, further);
   }
 
   function bar(share) {
-    const made = element("span", { class: "bar", "aria-hidden": "true" });
+    const made = element("span", { class: "bar" });
     made.style.width = Math.max(1, share * 100) + "%";
     return made;
   }
 
-  function allFindings(file) {
-    return file.units.flatMap(unit => unit.findings).concat(file.outside);
+  function summed(findings, key) {
+    const sums = new Map();
+    for (const finding of findings) sums.set(key(finding), (sums.get(key(finding)) || 0) + finding.times);
+    return sums;
   }
 
-  function summary(file) {
-    const findings = allFindings(file);
-    const broken = new Set(file.units.filter(unit => unit.claim !== undefined && tally(unit.findings).ERROR).map(unit => unit));
-    const levels = new Map(), rules = new Map(), payers = new Map();
+  function payers(file) {
+    const sums = new Map();
     for (const unit of file.units) {
-      for (const finding of unit.findings) if (unit.payer) add(payers, unit.payer, finding.times || 1);
+      if (unit.payer) for (const finding of unit.findings) sums.set(unit.payer, (sums.get(unit.payer) || 0) + finding.times);
     }
-    for (const finding of findings) {
-      add(levels, data.rules[finding.rule].level, finding.times || 1);
-      add(rules, finding.rule, finding.times || 1);
-    }
-    return element("section", { "aria-label": "Summary" },
-      element("p", { class: "banner" + (file.verdict === "VALID" ? "" : " failed") },
-        file.verdict === "VALID"
-          ? "Nothing in this file should make a receiver reject it under profile " + file.profile + "."
-          : "This file should not be sent: " + count(broken.size, "claim") + " of " + count(file.counts.claims, "claim")
-            + " with errors under profile " + file.profile + ". "),
-      element("ul", { class: "figures" },
-        [["claims", "claim"], ["lines", "service line"], ["segments", "segment"], ["interchanges", "interchange"]].map(
-          ([key, noun]) => element("li", {}, element("b", {}, file.counts[key].toLocaleString("en-US")), noun + (file.counts[key] === 1 ? "" : "s"))),
-        element("li", {}, element("b", {}, tally(findings).ERROR.toLocaleString("en-US")), "errors"),
-        element("li", {}, element("b", {}, tally(findings).WARNING.toLocaleString("en-US")), "warnings")),
-      element("div", { class: "charts" },
-        element("table", {}, element("caption", {}, "What was judged"),
-          element("tbody", {}, Object.entries(file.levels).map(([level, judged]) => element("tr", {},
-            element("th", { scope: "row" }, "SNIP " + level + ", " + LEVELS[level]),
-            element("td", {}, element("span", { class: judged.verdict }, judged.verdict),
-              judged.reason ? element("p", { class: "faint" }, judged.reason) : null))))),
-        chart("Findings by SNIP level", "Level", levels, level => "SNIP " + level + ", " + LEVELS[level]),
-        chart("Findings by rule", "Rule", rules, rule => rule + ": " + data.rules[rule].title),
-        chart("Findings by payer", "Payer", payers, payer => payer)));
+    return sums;
   }
+
+  function summary(file, choose) {
+    const all = file.units.flatMap(unit => unit.findings).concat(file.outside);
+    const titles = new Map(file.levels.map(level => [level.number, level.title]));
+    return element("section", { "aria-label": "Summary" }, banner(file, all), figures(file, all),
+      element("div", { class: "charts" }, judged(file),
+        chart("Findings by SNIP level", "Level", summed(all, finding => data.rules[finding.rule].level),
+          level => "SNIP " + level + ", " + titles.get(level), level => choose({ level })),
+        chart("Findings by rule", "Rule", summed(all, finding => finding.rule),
+          rule => rule + ": " + data.rules[rule].title, rule => choose({ rule })),
+        chart("Findings by payer", "Payer", payers(file), payer => payer, payer => choose({ payer }))));
+  }
+
+  // ---- one claim as a tree of its segments
 
   function value(part) {
     if (part === null) return element("span", { class: "covered", title: "not in this report: it may be a patient's" }, "###");
-    if (typeof part === "object" && !Array.isArray(part)) {
+    if (typeof part === "object") {
       return uncovered ? part.p : element("span", { class: "covered", title: "covered until asked for" }, "###");
     }
     return part;
   }
 
-  function elementText(parts, unit) {
-    if (!Array.isArray(parts)) return [value(parts)];
-    return parts.flatMap((part, i) => (i ? [unit.delimiters[1], value(part)] : [value(part)]));
-  }
-
-  function searchable(parts) {
-    if (Array.isArray(parts)) return parts.map(searchable).join(":");
-    return parts === null ? "" : typeof parts === "object" ? parts.p : parts;
+  function values(parts, separator) {
+    return Array.isArray(parts) ? parts.flatMap((part, i) => (i ? [separator, value(part)] : [value(part)])) : [value(parts)];
   }
 
   function said(finding) {
     const rule = data.rules[finding.rule];
-    return element("div", { class: finding.severity },
-      element("strong", {}, finding.severity + " " + finding.rule), " ",
-      element("span", { class: "faint" }, finding.place),
-      element("p", {}, finding.message + (finding.times > 1 ? " (" + finding.times + " times)" : "")),
+    const place = [finding.words, finding.reference, finding.box && "CMS-1500 box " + finding.box].filter(part => part).join(", ");
+    return element("div", { class: "said " + finding.severity },
+      element("strong", {}, finding.severity.toLowerCase() + " " + finding.rule), " ", element("span", { class: "faint" }, place),
+      element("p", {}, finding.message + (finding.times > 1 ? " (" + finding.times.toLocaleString("en-US") + " times)" : "")),
       element("p", {}, "Mend: " + rule.mend),
       element("p", { class: "faint" }, rule.why));
   }
 
-  // segment: [loop, ordinal, position, tag, element...]
-  function tree(unit, findings) {
-    const bySegment = new Map();
-    for (const finding of findings) {
-      if (!bySegment.has(finding.segment)) bySegment.set(finding.segment, []);
-      bySegment.get(finding.segment).push(finding);
+  // A segment is [loop, number in the file, position in the guide, id, element...].
+  function segmentLine(unit, segment, found) {
+    const [separator, inner, end] = unit.delimiters;
+    const name = segment[2] < 0 ? "has no place in the guide" : data.positions[segment[2]][0];
+    const parts = [element("b", {}, segment[3])];
+    for (let i = 4; i < segment.length; i++) {
+      const shown = values(segment[i], inner);
+      parts.push(separator, found.some(finding => finding.element === i - 3) ? element("mark", {}, shown) : shown);
     }
-    const list = element("ol", { class: "tree" });
-    let loop = -1;
+    return element("li", { class: found.length ? "faulty" : null },
+      element("div", { class: "segment" }, element("span", { class: "ordinal" }, String(segment[1])), " ",
+        element("code", {}, parts, end), " ", element("span", { class: "name" }, name)),
+      found.map(said));
+  }
+
+  function tree(unit) {
+    const found = new Map();
+    for (const finding of unit.findings) found.set(finding.segment, (found.get(finding.segment) || []).concat(finding));
+    const lists = unit.loops.map(() => null);
+    const root = element("ul", { class: "tree" });
+    function list(loop) {
+      if (lists[loop]) return lists[loop];
+      const [id, number, depth] = unit.loops[loop];
+      let around = loop - 1;
+      while (around >= 0 && unit.loops[around][2] >= depth) around--;
+      lists[loop] = element("ul", {});
+      (around < 0 ? root : list(around)).append(element("li", { class: "loop" },
+        element("span", {}, element("b", {}, id), number > 1 ? "[" + number + "]" : "", " ", data.loops[id]), lists[loop]));
+      return lists[loop];
+    }
     for (const segment of unit.segments) {
-      if (segment[0] !== loop) {
-        loop = segment[0];
-        const [id, number, name, depth] = unit.loops[loop];
-        list.append(item(depth, "loop", id + "[" + number + "] " + name));
-      }
-      const depth = unit.loops[loop][3];
-      const found = bySegment.get(segment[1]) || [];
-      const line = item(depth, null, element("span", { class: "ordinal" }, String(segment[1])), element("b", {}, segment[3]));
-      for (let i = 4; i < segment.length; i++) {
-        const text = elementText(segment[i], unit);
-        const faulty = found.some(finding => finding.element === i - 3);
-        line.append(unit.delimiters[0], ...(faulty ? [element("mark", {}, ...text)] : text));
-      }
-      line.append(unit.delimiters[2]);
-      list.append(line);
-      if (found.length) list.append(item(depth, "finding", found.map(said)));
+      list(segment[0]).append(segmentLine(unit, segment, found.get(segment[1]) || []));
+      found.delete(segment[1]);
     }
-    return list;
+    const elsewhere = [...found.values()].flat();
+    return elsewhere.length ? [root, element("h4", {}, "Found beside these segments"), elsewhere.map(said)] : [root];
   }
 
-  function item(depth, name, ...children) {
-    const made = element("li", { class: name }, ...children);
-    made.style.setProperty("--depth", depth);
-    return made;
-  }
+  // ---- one claim as the boxes of a CMS-1500
 
-  function above(file, unit) {
-    const units = [];
-    for (let at = unit.parent; at !== null && at !== undefined; at = file.units[at].parent) units.unshift(file.units[at]);
-    return units;
-  }
+  const FORM = [
+    ["1", "Coverage", 8], ["1a", "Insured's id", 4],
+    ["2", "Patient's name", 5], ["3", "Patient's birth date, sex", 3], ["4", "Insured's name", 4],
+    ["5", "Patient's address", 5], ["6", "Relationship to insured", 3], ["7", "Insured's address", 4],
+    ["9", "Other insured's name", 5], ["10a-10c", "Related to work, auto, other accident", 3], ["11", "Insured's group number", 4],
+    ["9a", "Other insured's group number", 5], ["10b", "Accident state", 3], ["11a", "Insured's birth date, sex", 4],
+    ["9d", "Other plan's name", 5], ["10d", "Condition codes", 3], ["11b", "Other claim id", 4],
+    ["12", "Release of information", 4], ["13", "Assignment of benefits", 4], ["11c", "Insured's plan name", 4],
+    ["14", "Date of illness, injury or pregnancy", 4], ["15", "Other date", 4], ["16", "Unable to work", 4],
+    ["17", "Ordering, referring or supervising provider", 4], ["17a", "Other id", 2], ["17b", "NPI", 2], ["18", "Hospitalization", 4],
+    ["19", "Additional information", 8], ["20", "Purchased service charge", 4],
+    ["21", "Diagnoses", 6], ["22", "Frequency, original reference", 3], ["23", "Prior authorization", 3], ["24"],
+    ["25", "Federal tax id", 3], ["26", "Patient's account number", 3], ["27", "Accepts assignment", 2], ["28", "Total charge", 2],
+    ["29", "Amount paid", 2],
+    ["31", "Provider's signature on file", 3], ["32", "Service facility", 3], ["32a", "NPI", 1], ["32b", "Other id", 1],
+    ["33", "Billing provider", 2], ["33a", "NPI", 1], ["33b", "Other id", 1]];
+  const LINE = [["24A", "Date"], ["24B", "Place"], ["24C", "EMG"], ["24D", "Procedure and modifiers"], ["24E", "Diagnoses"],
+    ["24F", "Charge"], ["24G", "Units"], ["24H", "EPSDT"], ["24J", "Rendering"]];
+  const SHADED = "24A-24G shaded";
 
-  function paper(file, unit) {
-    const rows = [];
-    for (const from of [...above(file, unit), unit]) {
+  /** Every value that fills a box: the box, the service line it is of (0 for the claim), its segment and its place there. */
+  function entries(file, unit) {
+    const around = above(file, unit);
+    const dependent = around.some(level => level.loops[0][0] === "2000C");
+    const found = [];
+    for (const from of [...around, unit]) {
       for (const segment of from.segments) {
-        for (const [index, component, box, words] of data.positions[segment[2]] || []) {
-          const parts = segment[index + 3];
-          const part = component && Array.isArray(parts) ? parts[component - 1] : component > 1 ? undefined : parts;
+        const line = lineOf(from, segment[0]);
+        for (const [index, component, box] of (data.positions[segment[2]] || []).slice(1)) {
+          const part = pick(segment[index + 3], component);
           if (part === undefined || part === "") continue;
-          rows.push([box, words, elementText(part, from), from.loops[segment[0]]]);
+          const boxes = box.split("/");
+          found.push({ box: boxes[dependent ? boxes.length - 1 : 0], line, segment, index, parts: part, unit: from });
         }
       }
     }
-    const order = box => parseInt(box, 10) || 99;
-    rows.sort((a, b) => order(a[0]) - order(b[0]));
-    return element("details", {}, element("summary", {}, "As the boxes of a CMS-1500"),
-      element("table", {},
-        element("thead", {}, element("tr", {}, ["Box", "What", "Value"].map(text => element("th", { scope: "col" }, text)))),
-        element("tbody", {}, rows.map(([box, words, text, loop]) => element("tr", {},
-          element("td", {}, box),
-          element("td", {}, words + (loop[0] === "2400" ? ", line " + loop[1] : "")),
-          element("td", {}, text))))));
+    return found;
   }
 
+  function pick(part, component) {
+    if (component === 0 || part === undefined) return part;
+    return Array.isArray(part) ? part[component - 1] : component === 1 ? part : undefined;
+  }
+
+  function lineOf(unit, loop) {
+    for (let at = loop; at >= 0; at--) {
+      const [id, number, depth] = unit.loops[at];
+      if (id === "2400" && (at === loop || depth < unit.loops[loop][2])) return number;
+      if (at < loop && depth === 0) return 0;
+    }
+    return 0;
+  }
+
+  function letter(number) {
+    return "ABCDEFGHIJKL".charAt(Number(number) - 1) || number;
+  }
+
+  function shown(entry) {
+    const part = values(entry.parts, entry.unit.delimiters[1]);
+    if (entry.box === "21") return [element("b", {}, letter(entry.index)), " ", part];
+    return entry.box === "24E" ? [letter(entry.parts)] : part;
+  }
+
+  /** The values of one box: of one segment with a blank between them, of another after a line break. */
+  function filled(found) {
+    const together = (entry, before) => entry.box === SHADED || (entry.segment === before.segment && entry.box !== "21");
+    return found.flatMap((entry, i) => [i === 0 ? "" : together(entry, found[i - 1]) ? " " : element("br"), shown(entry)]);
+  }
+
+  /** The drug's code, then the unit before the quantity. */
+  function drug(all, number) {
+    const own = all.filter(entry => entry.box === SHADED && entry.line === number);
+    const quantity = entry => entry.segment[3] === "CTP" && entry.index === 4;
+    return filled([...own.filter(entry => !quantity(entry)), ...own.filter(quantity)]);
+  }
+
+  function paper(file, unit) {
+    const all = entries(file, unit);
+    const faulty = new Set(unit.findings.map(finding => finding.box));
+    const cell = ([box, title, width]) => {
+      const made = element("div", { class: "box" + (faulty.has(box) ? " faulty" : "") },
+        element("dt", {}, element("b", {}, box), " ", title),
+        element("dd", {}, filled(all.filter(entry => entry.box === box))));
+      made.style.gridColumn = "span " + width;
+      return made;
+    };
+    return element("dl", { class: "form" }, FORM.map(row => (row[0] === "24" ? lines(unit, all) : cell(row))));
+  }
+
+  function lines(unit, all) {
+    const numbers = unit.loops.filter(loop => loop[0] === "2400").map(loop => loop[1]);
+    const of = (box, number) => {
+      const own = all.filter(entry => entry.box === box && entry.line === number);
+      return filled(own.length ? own : all.filter(entry => entry.box === box && entry.line === 0));
+    };
+    return element("div", { class: "lines" }, element("table", {},
+      element("caption", { class: "faint" }, "Box 24: service lines; the shaded half of each line holds the drug's code and quantity"),
+      element("thead", {}, element("tr", {}, element("th", { scope: "col" }, "Line"),
+        LINE.map(([box, title]) => element("th", { scope: "col" }, box, " ", title)))),
+      element("tbody", {}, numbers.flatMap(number => [
+        element("tr", { class: "shaded" }, element("th", { rowspan: 2, scope: "rowgroup" }, String(number)),
+          element("td", { colspan: LINE.length }, drug(all, number))),
+        element("tr", {}, LINE.map(([box]) => element("td", {}, of(box, number))))]))));
+  }
+
+  // ---- the list of claims
+
   function unitView(file, unit) {
-    const isClaim = unit.claim !== undefined;
-    const title = isClaim ? "Claim " + (unit.claim || "without a number") : "Loop " + unit.loops[0][0] + "[" + unit.loops[0][1] + "] " + unit.loops[0][2];
-    const view = element("details", { class: "unit" },
-      element("summary", {}, element("span", { class: "end" }, tallied(tally(unit.findings))),
-        element("strong", {}, title), isClaim && unit.total ? ", $" + unit.total : "", unit.payer ? ", " + unit.payer : ""));
-    view.addEventListener("toggle", () => {
-      if (!view.open || view.drawn) return;
-      view.drawn = true;
-      const parents = above(file, unit);
-      const body = element("div", { class: "body" });
-      if (isClaim && parents.length) {
-        body.append(element("details", {}, element("summary", {}, "What stands above the claim: supplier, subscriber, payer"),
-          parents.map(parent => tree(parent, parent.findings))));
-      }
-      body.append(tree(unit, unit.findings));
-      const placed = new Set(unit.segments.map(segment => segment[1]));
-      const other = unit.findings.filter(finding => !placed.has(finding.segment));
-      if (other.length) body.append(element("div", { class: "finding" }, other.map(said)));
-      if (isClaim) body.append(paper(file, unit));
-      view.append(body);
-    });
-    return view;
+    const title = isClaim(unit) ? "Claim " + (unit.claim || "without a number")
+      : "Loop " + unit.loops[0][0] + "[" + unit.loops[0][1] + "], " + data.loops[unit.loops[0][0]];
+    const view = element("details", { class: "unit" }, element("summary", {},
+      element("strong", {}, title), unit.total ? ", $" + unit.total : "", unit.payer ? ", " + unit.payer : "",
+      element("span", { class: "end" }, tallied(tally(unit.findings)))));
+    return onceOpen(view, () => element("div", { class: "body" },
+      isClaim(unit) ? onceOpen(element("details", {}, element("summary", {}, "Above the claim: supplier, subscriber, payer")),
+        () => above(file, unit).map(level => tree(level))) : null,
+      tree(unit),
+      isClaim(unit) ? onceOpen(element("details", {}, element("summary", {}, "As the boxes of a CMS-1500")),
+        () => paper(file, unit)) : null));
+  }
+
+  function plain(part) {
+    if (Array.isArray(part)) return part.map(plain).join(":");
+    return part === null ? "" : typeof part === "object" ? part.p : part;
+  }
+
+  /** Everything of a unit that a search may meet, made when it is searched for the first time. */
+  function searchable(unit) {
+    if (unit.searchable === undefined) {
+      unit.searchable = [unit.claim || "", unit.payer,
+        ...unit.segments.map(segment => segment.slice(3).map(plain).join("*")),
+        ...unit.findings.map(finding => [finding.rule, finding.message, finding.words, finding.reference].join(" "))]
+        .join("\n").toLowerCase();
+    }
+    return unit.searchable;
   }
 
   function matches(unit, wanted) {
-    if (wanted.severity && !unit.findings.some(finding => finding.severity === wanted.severity)) return false;
-    if (wanted.rule && !unit.findings.some(finding => finding.rule === wanted.rule)) return false;
     if (wanted.found && !unit.findings.length) return false;
-    if (!wanted.text) return true;
-    const has = text => (text || "").toLowerCase().includes(wanted.text);
-    return has(unit.claim) || has(unit.payer)
-      || unit.findings.some(finding => has(finding.rule) || has(finding.message) || has(finding.place))
-      || unit.segments.some(segment => has(segment.slice(3).map(searchable).join("*")));
+    if (wanted.payer && unit.payer !== wanted.payer) return false;
+    if ((wanted.severity || wanted.rule || wanted.level) && !unit.findings.some(finding =>
+      (!wanted.severity || finding.severity === wanted.severity) && (!wanted.rule || finding.rule === wanted.rule)
+      && (!wanted.level || String(data.rules[finding.rule].level) === wanted.level))) return false;
+    return !wanted.text || searchable(unit).includes(wanted.text);
   }
 
-  function claims(file, index) {
-    const all = file.units.filter(unit => unit.claim !== undefined || unit.findings.length);
-    const rules = [...new Set(all.flatMap(unit => unit.findings.map(finding => finding.rule)))].sort();
-    const text = element("input", { type: "search", placeholder: "claim, code, rule, text" });
-    const severity = element("select", {}, element("option", { value: "" }, "any"),
-      ["ERROR", "WARNING", "INFO"].map(name => element("option", { value: name }, name)));
-    const rule = element("select", {}, element("option", { value: "" }, "any"), rules.map(name => element("option", { value: name }, name)));
-    const found = element("input", { type: "checkbox" });
-    found.checked = all.some(unit => unit.findings.length);
-    const said = element("p", { role: "status", class: "faint" });
-    const list = element("div", {});
-    const back = element("button", { type: "button" }, "Previous");
-    const next = element("button", { type: "button" }, "Next");
+  function select(options) {
+    return element("select", {}, element("option", { value: "" }, "any"),
+      options.map(([key, name]) => element("option", { value: key }, name)));
+  }
+
+  function distinct(all, key) {
+    return [...new Set(all.flatMap(key))].filter(one => one).sort().map(one => [one, one]);
+  }
+
+  /** The claims of a file with their filter; `choose` sets the filter from outside. */
+  function claims(file) {
+    const all = file.units.filter(unit => isClaim(unit) || unit.findings.length);
+    const form = {
+      text: element("input", { type: "search", placeholder: "claim, code, rule, words" }),
+      severity: select(SEVERITIES),
+      level: select(file.levels.map(level => [String(level.number), "SNIP " + level.number])),
+      rule: select(distinct(all, unit => unit.findings.map(finding => finding.rule))),
+      payer: select(distinct(all, unit => [unit.payer])),
+      found: element("input", { type: "checkbox" }) };
+    form.found.checked = all.some(unit => unit.findings.length);
+    const status = element("p", { role: "status", class: "faint" });
+    const list = element("div", { class: "units" });
     const where = element("span", {});
     let chosen = [], first = 0;
 
@@ -251,30 +414,54 @@
       list.replaceChildren(...chosen.slice(first, first + PAGE).map(unit => unitView(file, unit)));
       back.disabled = first === 0;
       next.disabled = first + PAGE >= chosen.length;
-      where.textContent = chosen.length ? (first + 1) + " to " + Math.min(first + PAGE, chosen.length) + " of " + chosen.length : "";
+      where.textContent = chosen.length ? (first + 1).toLocaleString("en-US") + " to "
+        + Math.min(first + PAGE, chosen.length).toLocaleString("en-US") + " of " + chosen.length.toLocaleString("en-US") : "";
     }
-    function choose() {
-      const wanted = { text: text.value.trim().toLowerCase(), severity: severity.value, rule: rule.value, found: found.checked };
+    function turn(by) {
+      first += by;
+      draw();
+      section.scrollIntoView();
+    }
+    function apply() {
+      const wanted = { text: form.text.value.trim().toLowerCase(), found: form.found.checked };
+      for (const key of ["severity", "level", "rule", "payer"]) wanted[key] = form[key].value;
       chosen = all.filter(unit => matches(unit, wanted));
       first = 0;
-      said.textContent = count(chosen.length, "entry").replace("entrys", "entries") + " of " + all.length + " shown";
+      status.textContent = chosen.length.toLocaleString("en-US") + " of " + all.length.toLocaleString("en-US") + " shown";
       draw();
     }
+    function choose(wanted) {
+      form.text.value = wanted.text || "";
+      for (const key of ["severity", "level", "rule", "payer"]) form[key].value = wanted[key] || "";
+      form.found.checked = wanted.text === undefined;
+      apply();
+      section.scrollIntoView();
+      if (chosen.length === 1) open(list.firstChild);
+      section.focus({ preventScroll: true });
+    }
+    function openAll() {
+      const closed = [...list.children].filter(view => !view.open);
+      if (closed.length) closed.forEach(open);
+      else for (const view of list.children) view.open = false;
+    }
+
+    const back = button("Previous", () => turn(-PAGE));
+    const next = button("Next", () => turn(PAGE));
+    const search = element("form", { role: "search" },
+      element("label", {}, "Search", form.text), element("label", {}, "Severity", form.severity),
+      element("label", {}, "SNIP level", form.level), element("label", {}, "Rule", form.rule), element("label", {}, "Payer", form.payer),
+      element("label", { class: "check" }, form.found, "only what has findings"),
+      data.valuesIncluded ? uncover(draw) : null, button("Open or close all shown", openAll));
     let timer;
-    text.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(choose, 150); });
-    for (const control of [severity, rule, found]) control.addEventListener("change", choose);
-    back.addEventListener("click", () => { first -= PAGE; draw(); list.scrollIntoView(); });
-    next.addEventListener("click", () => { first += PAGE; draw(); list.scrollIntoView(); });
-    const form = element("form", { role: "search" },
-      element("label", {}, "Search", text), element("label", {}, "Severity", severity), element("label", {}, "Rule", rule),
-      element("label", { class: "check" }, found, "only what has findings"),
-      data.valuesIncluded ? uncover(draw) : null);
-    form.addEventListener("submit", event => event.preventDefault());
-    choose();
-    if (chosen.length === 1) list.firstChild.open = true;
-    return element("section", { "aria-label": "Claims", id: index ? null : "claims" }, element("h3", {}, "Claims"), form, said, list,
+    form.text.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(apply, 200); });
+    for (const key of ["severity", "level", "rule", "payer", "found"]) form[key].addEventListener("change", apply);
+    search.addEventListener("submit", event => { event.preventDefault(); apply(); });
+    const section = element("section", { "aria-label": "Claims", tabindex: "-1" }, element("h3", {}, "Claims"), search, status, list,
       element("nav", { class: "pages", "aria-label": "Pages of claims" }, back, where, next),
-      file.left ? element("p", { class: "faint" }, count(file.left, "more claim") + " without findings are counted but not drawn.") : null);
+      file.left ? element("p", { class: "faint" }, count(file.left, "more claim") + " counted, not drawn.") : null);
+    apply();
+    if (chosen.length === 1) open(list.firstChild);
+    return { section, choose };
   }
 
   function uncover(draw) {
@@ -283,23 +470,39 @@
     return element("label", { class: "check" }, box, "show patients' values");
   }
 
+  // ---- the whole
+
   function outside(file) {
-    if (!file.outside.length) return null;
-    return element("section", { "aria-label": "Outside of claims" }, element("h3", {}, "The file and its envelopes"),
-      element("div", { class: "finding" }, file.outside.map(said)));
+    return file.outside.length ? element("section", { "aria-label": "Outside of claims" },
+      element("h3", {}, "The file and its envelopes"), file.outside.map(said)) : null;
+  }
+
+  function fileView(file) {
+    const view = element("details", { class: "file" }, element("summary", {}, element("h2", {}, file.name), " ",
+      element("span", { class: file.verdict === "VALID" ? "PASSED" : "FAILED" }, file.verdict.toLowerCase())));
+    return onceOpen(view, () => {
+      const list = claims(file);
+      file.choose = list.choose;
+      return [summary(file, list.choose), outside(file), list.section];
+    });
   }
 
   const main = document.getElementById("main");
-  main.replaceChildren(...data.files.map((file, index) => element("article", {},
-    element("h2", {}, file.name), summary(file), outside(file), claims(file, index))));
-  document.getElementById("about").textContent = "Made by " + data.tool + ". "
-    + (data.valuesIncluded ? "This file holds patients' values: treat it as you treat the claims." : "Values that may be a patient's are not in this file.");
+  const one = data.files.length === 1;
+  const valid = data.files.filter(file => file.verdict === "VALID").length;
+  const views = data.files.map(fileView);
+  if (one) open(views[0]);
+  main.replaceChildren(...(one ? [] : [element("p", { class: "banner" + (valid < data.files.length ? " failed" : "") },
+    count(data.files.length, "file") + ": " + valid + " valid, " + (data.files.length - valid) + " invalid.")]), ...views);
+  document.getElementById("about").textContent = "Made by " + data.tool + ". " + (data.valuesIncluded
+    ? "This page holds patients' values: treat it as you treat the claims."
+    : "Values that may be a patient's are not in this page.");
   const asked = new URLSearchParams(location.hash.slice(1)).get("claim");
   if (asked !== null) {
-    const search = document.querySelector("input[type=search]");
-    search.value = asked;
-    document.querySelectorAll("form input[type=checkbox]")[0].checked = false;
-    search.dispatchEvent(new Event("input"));
-    setTimeout(() => { const unit = document.querySelector("details.unit"); if (unit) unit.open = true; }, 300);
+    const at = data.files.findIndex(file => file.units.some(unit => unit.claim === asked));
+    if (at >= 0) {
+      open(views[at]);
+      data.files[at].choose({ text: asked.toLowerCase() });
+    }
   }
 })();

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SarifReportTest {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -80,6 +81,15 @@ class SarifReportTest {
         Finding after = new Finding(before.rule(), Severity.ERROR, List.of("1", "2"), moved, before.claim());
         assertEquals(fingerprint(before), fingerprint(after));
         assertNotEquals(fingerprint(Samples.units(1)), fingerprint(Samples.units(2)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<script>alert(1)</script>", "]]>", "=cmd|' /C calc'!A0", "\"\\", "a\u0001\u001b\u007fb"})
+    void isSarifWhateverAClaimIsCalled(String hostile) throws IOException {
+        Finding finding = new Finding(Samples.TOTAL, Severity.ERROR, List.of(hostile, "1"), Location.FILE, hostile);
+        JsonNode sarif = sarif(Samples.OPTIONS, Samples.report(finding));
+        assertEquals(Set.of(), schema().validate(sarif));
+        assertEquals(hostile, sarif.at("/runs/0/results/0/properties/claim").asText());
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class HtmlBrowserTest {
     }
 
     @AfterAll
-    static void endBrowser() throws InterruptedException {
+    static void endBrowser() {
         if (browser != null) {
             browser.close();
         }

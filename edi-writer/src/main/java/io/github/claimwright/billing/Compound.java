@@ -1,6 +1,7 @@
 package io.github.claimwright.billing;
 
 import io.github.claimwright.order.DeliveredItem;
+import io.github.claimwright.order.Order;
 import io.github.claimwright.order.Prescription;
 import java.util.List;
 import java.util.Optional;
@@ -11,21 +12,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the supplier's name for it
  * @param order the order's number
+ * @param first the place of its principal drug among the order's items, from 0 on
  * @param parts its drugs, the principal one first
  */
-record Compound(String name, String order, List<DeliveredItem> parts) {
+record Compound(String name, String order, int first, List<DeliveredItem> parts) {
 
     /** The compound that an item is part of; empty for whatever was not compounded. */
     static Optional<Compound> of(Item item) {
         @Nullable String name = item.delivered().details().compound();
         item.notes().use(Fields.COMPOUND);
-        return Optional.ofNullable(name)
-                .map(given -> new Compound(
-                        given,
-                        item.order().orderId(),
-                        item.order().items().stream()
-                                .filter(other -> given.equals(other.details().compound()))
-                                .toList()));
+        return Optional.ofNullable(name).map(given -> of(given, item.order()));
+    }
+
+    private static Compound of(String name, Order order) {
+        List<DeliveredItem> parts = order.items().stream()
+                .filter(item -> name.equals(item.details().compound()))
+                .toList();
+        return new Compound(name, order.orderId(), order.items().indexOf(parts.get(0)), parts);
     }
 
     /** Whether it holds several drugs. */
@@ -35,7 +38,7 @@ record Compound(String name, String order, List<DeliveredItem> parts) {
 
     /** Whether an item is its principal drug. */
     boolean beginsWith(Item item) {
-        return parts.get(0) == item.delivered();
+        return item.index() == first;
     }
 
     /**

@@ -60,9 +60,10 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Option(
             names = "--skip-bad",
-            description = "Leave out the orders that cannot be billed, and write the claims of the others. Their records "
-                    + "go into a folder beside the output (claims.refused for claims.edi), to be mended and given "
-                    + "again; claims.refused.txt has the reasons. The exit code is still 1.")
+            description =
+                    "Leave out the orders that cannot be billed, and write the claims of the others. Their records "
+                            + "go into a folder beside the output (claims.refused for claims.edi), to be mended and given "
+                            + "again; claims.refused.txt has the reasons. The exit code is still 1.")
     private boolean skipBad;
 
     @Option(names = "-q", description = "Print problems only.")

@@ -32,7 +32,8 @@ final class LeftOut {
     private void requireFiles(List<String> inputs, String out) {
         if (inputs.contains(InputFiles.STANDARD_INPUT) || out.equals(InputFiles.STANDARD_INPUT)) {
             throw new CliException(
-                    ExitCode.USAGE, "--skip-bad goes with files: the refused orders are copied from one and put beside the other");
+                    ExitCode.USAGE,
+                    "--skip-bad goes with files: the refused orders are copied from one and put beside the other");
         }
         Stream.of(folder, report).filter(Files::exists).findFirst().ifPresent(there -> {
             throw new CliException(
@@ -72,7 +73,8 @@ final class LeftOut {
         return inseparable
                 ? Stream.concat(
                                 refused.reasons().stream(),
-                                Stream.of("a record cannot be told from what surrounds it in its file: mend that one first"))
+                                Stream.of(
+                                        "a record cannot be told from what surrounds it in its file: mend that one first"))
                         .toList()
                 : refused.reasons();
     }

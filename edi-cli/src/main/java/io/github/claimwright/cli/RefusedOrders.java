@@ -47,7 +47,10 @@ final class RefusedOrders {
                 order.recordNumber(),
                 "%s, record %d (order %s): %s"
                         .formatted(
-                                order.file(), order.recordNumber(), order.order().orderId(), reason));
+                                order.file(),
+                                order.recordNumber(),
+                                order.order().orderId(),
+                                reason));
     }
 
     private void add(String file, int record, String reason) {

@@ -46,7 +46,10 @@ class SkipBadTest {
     }
 
     private long claims() throws IOException {
-        return Files.readString(folder.resolve("claims.edi")).lines().filter(line -> line.startsWith("CLM*")).count();
+        return Files.readString(folder.resolve("claims.edi"))
+                .lines()
+                .filter(line -> line.startsWith("CLM*"))
+                .count();
     }
 
     private static String sample(String name) throws IOException {
@@ -99,7 +102,9 @@ class SkipBadTest {
                 .replace("\"charge\"", "\"attested\" : \"KX\", \"charge\"");
         Files.writeString(
                 refused.resolve("orders.json"),
-                mended.lines().filter(line -> !line.strip().equals("\"attested\" : \"KX\",")).collect(Collectors.joining("\n")));
+                mended.lines()
+                        .filter(line -> !line.strip().equals("\"attested\" : \"KX\","))
+                        .collect(Collectors.joining("\n")));
         Run again = generate(refused);
         assertEquals(ExitCode.OK, again.exitCode(), again.err());
         assertEquals(2, claims());

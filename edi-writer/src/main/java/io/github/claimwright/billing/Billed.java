@@ -12,8 +12,7 @@ import java.util.List;
  * @param report what was taken, left out and decided for those orders
  * @param refusals everything that keeps the other orders from being billed
  */
-public record Billed(
-        List<Claim> claims, List<List<OrderInput>> sources, MappingReport report, List<Refusal> refusals) {
+public record Billed(List<Claim> claims, List<List<OrderInput>> sources, MappingReport report, List<Refusal> refusals) {
     /** Copies the lists. */
     public Billed {
         claims = List.copyOf(claims);

@@ -71,8 +71,9 @@ class PrescribedAmountTest {
     })
     void asksWhereItDoesNot(String quantity, String perDay, int days, String dose, String given, String needed) {
         assertEquals(
-                List.of("%s containers were dispensed, but dose, frequency and days' supply come to %s: is the amount right?"
-                        .formatted(given, needed)),
+                List.of(
+                        "%s containers were dispensed, but dose, frequency and days' supply come to %s: is the amount right?"
+                                .formatted(given, needed)),
                 remarks(ALBUTEROL, quantity, perDay, days, dose));
     }
 }

@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             ShowCommand.class,
             AckCommand.class,
+            DiffCommand.class,
             UnitsCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

@@ -52,7 +52,7 @@ class ArchitectureTest {
         "validate.profile, guide validate.rule validate.declared",
         "validate.report, validate validate.rule validate.tree x12 guide",
         // parse: claims as units; report: how a segment is shown without a patient's values
-        "validate.compare, validate.tree validate.parse validate.scan validate.report guide",
+        "validate.compare, validate.tree validate.parse validate.scan validate.report x12 guide",
         "validate.read, model x12 validate.scan validate.tree validate.parse",
         // writer: the encoder and the control numbers of everything that is sent
         "validate.ack, validate validate.rule validate.tree validate.scan validate.parse x12 guide writer writer.encode",

@@ -20,6 +20,7 @@ module io.github.claimwright.validate {
     exports io.github.claimwright.validate.rules;
     exports io.github.claimwright.validate.rules.payer;
     exports io.github.claimwright.validate.rules.product;
+    exports io.github.claimwright.validate.split;
     exports io.github.claimwright.validate.staedi;
     exports io.github.claimwright.validate.tree;
 

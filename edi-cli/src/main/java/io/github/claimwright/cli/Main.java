@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             AckCommand.class,
             DiffCommand.class,
+            SplitCommand.class,
             UnitsCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

@@ -53,6 +53,8 @@ class ArchitectureTest {
         "validate.report, validate validate.rule validate.tree x12 guide",
         // parse: claims as units; report: how a segment is shown without a patient's values
         "validate.compare, validate.tree validate.parse validate.scan validate.report x12 guide",
+        // writer: the control numbers of everything that is sent
+        "validate.split, validate.tree validate.parse validate.scan validate.rule x12 writer",
         "validate.read, model x12 validate.scan validate.tree validate.parse",
         // writer: the encoder and the control numbers of everything that is sent
         "validate.ack, validate validate.rule validate.tree validate.scan validate.parse x12 guide writer writer.encode",
@@ -97,6 +99,7 @@ class ArchitectureTest {
                         "validate.profile",
                         "validate.report",
                         "validate.compare",
+                        "validate.split",
                         "validate.read",
                         "validate.ack"),
                 packages);

@@ -11,6 +11,7 @@ module io.github.claimwright.validate {
 
     exports io.github.claimwright.validate;
     exports io.github.claimwright.validate.ack;
+    exports io.github.claimwright.validate.audit;
     exports io.github.claimwright.validate.compare;
     exports io.github.claimwright.validate.history;
     exports io.github.claimwright.validate.profile;

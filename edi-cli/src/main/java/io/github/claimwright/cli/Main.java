@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
             AckCommand.class,
             DiffCommand.class,
             SplitCommand.class,
+            SampleCommand.class,
             UnitsCommand.class,
             RulesCommand.class,
             ExplainCommand.class,

@@ -51,6 +51,7 @@ class ArchitectureTest {
         "validate.rules.payer, validate.rule validate.tree model x12 guide codes units validate.rules.product validate.declared",
         "validate.profile, guide validate.rule validate.declared",
         "validate.report, validate validate.rule validate.tree x12 guide",
+        "validate.audit, validate.tree validate.parse validate.scan codes model",
         // parse: claims as units; report: how a segment is shown without a patient's values
         "validate.compare, validate.tree validate.parse validate.scan validate.report x12 guide",
         // writer: the control numbers of everything that is sent
@@ -98,6 +99,7 @@ class ArchitectureTest {
                         "validate.rules.payer",
                         "validate.profile",
                         "validate.report",
+                        "validate.audit",
                         "validate.compare",
                         "validate.split",
                         "validate.read",

@@ -18,11 +18,12 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "diff",
         mixinStandardHelpOptions = true,
-        description =
-                "Says in what two 837P files differ by meaning: claim by claim, segment by segment, element by element.",
+        description = "Says in what two 837P files differ by meaning: claim by claim, segment by segment, element by"
+                + " element.",
         footer = {
             "",
-            "Claims are matched by account number (CLM01), service lines by control number (REF*6R). Envelopes and levels are",
+            "Claims are matched by account number (CLM01), service lines by control number (REF*6R). Envelopes and"
+                    + " levels are",
             "compared with the claims below them, so claims that stand in other transaction sets or files still match.",
             "",
             "Exit codes: 0 no difference, 1 differences, 2 wrong call, 3 a file that is unreadable or no X12.",

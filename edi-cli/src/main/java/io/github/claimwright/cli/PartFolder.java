@@ -23,6 +23,7 @@ final class PartFolder implements PartStore, Closeable {
     private final List<String> names = new ArrayList<>();
     /** In lower case: some file systems make no difference. */
     private final Set<String> taken = new HashSet<>();
+
     private final List<Path> moved = new ArrayList<>();
     private boolean committed;
 

@@ -26,17 +26,21 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "sample",
         mixinStandardHelpOptions = true,
-        description = "Draws a random sample of claims with a checklist for a self-audit: order, proof of delivery, refill "
-                + "contact, diagnosis, modifiers.",
+        description =
+                "Draws a random sample of claims with a checklist for a self-audit: order, proof of delivery, refill "
+                        + "contact, diagnosis, modifiers.",
         footer = {
             "",
-            "Every claim that qualifies is as likely as any other to be drawn. The same files, options and seed draw the same",
+            "Every claim that qualifies is as likely as any other to be drawn. The same files, options and seed draw"
+                    + " the same",
             "claims again.",
             "",
-            "Exit codes: 0 a sample was drawn, 1 no claim qualifies, 2 wrong call, 3 a file that is unreadable or no X12.",
+            "Exit codes: 0 a sample was drawn, 1 no claim qualifies, 2 wrong call, 3 a file that is unreadable or no"
+                    + " X12.",
             "",
             "Example:",
-            "  claimwright sample --hcpcs J7613 --n 30 --seed 2026 --from 2026-01-01 --to 2026-03-31 sent/ --out sample.html"
+            "  claimwright sample --hcpcs J7613 --n 30 --seed 2026 --from 2026-01-01 --to 2026-03-31 sent/ --out"
+                    + " sample.html"
         })
 final class SampleCommand implements Callable<Integer> {
     /** The forms. */
@@ -73,7 +77,10 @@ final class SampleCommand implements Callable<Integer> {
             description = "A whole number that you choose; write it down, so that the sample can be drawn again.")
     private long seed;
 
-    @Option(names = "--from", paramLabel = "DATE", description = "Only lines served on or after a day, such as 2026-01-01.")
+    @Option(
+            names = "--from",
+            paramLabel = "DATE",
+            description = "Only lines served on or after a day, such as 2026-01-01.")
     private @Nullable LocalDate from;
 
     @Option(names = "--to", paramLabel = "DATE", description = "Only lines served on or before a day.")
@@ -108,7 +115,8 @@ final class SampleCommand implements Callable<Integer> {
             throw new CliException(ExitCode.USAGE, "--n %d: a sample has at least one claim".formatted(size));
         }
         List<String> inputs = InputFiles.resolve(files);
-        ClaimSample sample = new ClaimSample(size, seed, claim -> claim.lines().stream().anyMatch(this::qualifies));
+        ClaimSample sample =
+                new ClaimSample(size, seed, claim -> claim.lines().stream().anyMatch(this::qualifies));
         for (String input : inputs) {
             add(sample, input);
         }
@@ -170,7 +178,12 @@ final class SampleCommand implements Callable<Integer> {
                         inputs == 1 ? "file" : "files",
                         seed);
         return new SampleSheet(
-                Version.TOOL + " " + Version.number(), basis, claims, this::qualifies, new Checklist(codesOption.codes()), showValues);
+                Version.TOOL + " " + Version.number(),
+                basis,
+                claims,
+                this::qualifies,
+                new Checklist(codesOption.codes()),
+                showValues);
     }
 
     private String period() {

@@ -22,11 +22,14 @@ import picocli.CommandLine.Spec;
         description = "Makes several 837P files of one: by payer, by provider, or so many claims each.",
         footer = {
             "",
-            "Writes NAME.payer-ID.edi, NAME.provider-NPI.edi or NAME.claims-0001.edi. Every segment of a claim stays as it was.",
-            "Envelopes get new control numbers, times and counts, hierarchical levels new numbers. All files or none appear;",
+            "Writes NAME.payer-ID.edi, NAME.provider-NPI.edi or NAME.claims-0001.edi. Every segment of a claim stays"
+                    + " as it was.",
+            "Envelopes get new control numbers, times and counts, hierarchical levels new numbers. All files or none"
+                    + " appear;",
             "files of an earlier split are not overwritten.",
             "",
-            "Exit codes: 0 done, 2 wrong call, 3 a file that is unreadable, no X12, or that no parts could hold without loss.",
+            "Exit codes: 0 done, 2 wrong call, 3 a file that is unreadable, no X12, or that no parts could hold"
+                    + " without loss.",
             "",
             "Examples:",
             "  claimwright split claims.edi --by payer --out-dir parts",
@@ -106,7 +109,8 @@ final class SplitCommand implements Callable<Integer> {
 
     private int claims() {
         if (!by.matches("claims=[1-9][0-9]{0,8}")) {
-            throw new CliException(ExitCode.USAGE, "--by %s: say payer, provider, or claims=N such as claims=500".formatted(by));
+            throw new CliException(
+                    ExitCode.USAGE, "--by %s: say payer, provider, or claims=N such as claims=500".formatted(by));
         }
         return Integer.parseInt(by.substring(by.indexOf('=') + 1));
     }

@@ -19,9 +19,7 @@ class SampleCommandTest {
     Path folder;
 
     private static Run csv(String... more) {
-        return Run.of(Stream.concat(
-                        Stream.of("sample", MAIN, "--seed", "11", "--format", "csv"),
-                        Stream.of(more))
+        return Run.of(Stream.concat(Stream.of("sample", MAIN, "--seed", "11", "--format", "csv"), Stream.of(more))
                 .toArray(String[]::new));
     }
 
@@ -37,7 +35,11 @@ class SampleCommandTest {
     void listsOnlyTheLinesThatWereAskedFor() {
         List<String> rows = csv("--hcpcs", "J7613,E0570").out().lines().skip(1).toList();
         assertTrue(rows.stream().allMatch(row -> row.contains(",J7613,") || row.contains(",E0570,")));
-        assertTrue(csv("--from", "2026-03-04", "--to", "2026-03-04").out().lines().skip(1).allMatch(row -> row.contains(",20260304,")));
+        assertTrue(csv("--from", "2026-03-04", "--to", "2026-03-04")
+                .out()
+                .lines()
+                .skip(1)
+                .allMatch(row -> row.contains(",20260304,")));
         assertEquals(ExitCode.FINDINGS, csv("--from", "2030-01-01").exitCode());
     }
 
@@ -64,7 +66,8 @@ class SampleCommandTest {
 
     @Test
     void refusesWhatItCannotDraw() {
-        assertEquals(ExitCode.USAGE, Run.of("sample", MAIN).exitCode(), "a sample without a seed cannot be drawn again");
+        assertEquals(
+                ExitCode.USAGE, Run.of("sample", MAIN).exitCode(), "a sample without a seed cannot be drawn again");
         assertEquals(ExitCode.USAGE, csv("--n", "0").exitCode());
         assertEquals(
                 ExitCode.UNREADABLE,

@@ -21,8 +21,7 @@ class SplitCommandTest {
     private Run split(String file, String by, Path parts) {
         List<String> arguments = new ArrayList<>(List.of("split", file, "--by", by, "--out-dir", parts.toString()));
         arguments.addAll(List.of("--clock", Samples.CLOCK));
-        arguments.addAll(
-                List.of("--control-numbers", folder.resolve("numbers").toString()));
+        arguments.addAll(List.of("--control-numbers", folder.resolve("numbers").toString()));
         return Run.of(arguments.toArray(String[]::new));
     }
 

@@ -25,8 +25,7 @@ public record AuditClaim(String file, long segment, String account, String patie
 
     static AuditClaim of(String file, LoopNode claim) {
         Optional<SegmentNode> clm = claim.segment("CLM");
-        List<String> diagnoses =
-                Diagnoses.of(claim).map(AuditClaim::codes).orElse(List.of());
+        List<String> diagnoses = Diagnoses.of(claim).map(AuditClaim::codes).orElse(List.of());
         return new AuditClaim(
                 file,
                 clm.map(SegmentNode::ordinal).orElse(0L),

@@ -76,7 +76,9 @@ public final class Checklist {
         return contact.map(rule -> new AuditItem(
                 "refill contact",
                 "if it is a refill, the patient's affirmative answer is recorded: %s%s"
-                        .formatted(words(rule), delivery.map(days -> "; " + words(days)).orElse("")),
+                        .formatted(
+                                words(rule),
+                                delivery.map(days -> "; " + words(days)).orElse("")),
                 source(rule.source())));
     }
 
@@ -120,7 +122,9 @@ public final class Checklist {
     private List<AuditItem> modifiers(AuditLine line) {
         return line.modifiers().isEmpty()
                 ? List.of(new AuditItem("modifiers", "the record calls for none; the line has none", CLAIM))
-                : line.modifiers().stream().map(modifier -> modifier(modifier, line)).toList();
+                : line.modifiers().stream()
+                        .map(modifier -> modifier(modifier, line))
+                        .toList();
     }
 
     private AuditItem modifier(String text, AuditLine line) {
@@ -134,7 +138,9 @@ public final class Checklist {
                                 + (entry.nebulizerUse().isEmpty() ? "" : " (" + entry.nebulizerUse() + ")"),
                         source(entry.source())))
                 .orElse(new AuditItem(
-                        "modifier " + text, "the record shows that it is true; its meaning is not in the tables", CLAIM));
+                        "modifier " + text,
+                        "the record shows that it is true; its meaning is not in the tables",
+                        CLAIM));
     }
 
     private static String source(Source source) {

@@ -16,8 +16,25 @@ import org.apache.commons.csv.CSVPrinter;
  */
 public final class SampleCsv {
     private static final List<String> COLUMNS = List.of(
-            "claim_number", "claim", "patient", "line", "service_dates", "hcpcs", "modifiers", "units", "charge", "ndc",
-            "ndc_quantity", "diagnoses", "check", "look_for", "source", "found", "remark", "file", "segment");
+            "claim_number",
+            "claim",
+            "patient",
+            "line",
+            "service_dates",
+            "hcpcs",
+            "modifiers",
+            "units",
+            "charge",
+            "ndc",
+            "ndc_quantity",
+            "diagnoses",
+            "check",
+            "look_for",
+            "source",
+            "found",
+            "remark",
+            "file",
+            "segment");
 
     private SampleCsv() {}
 

@@ -8,31 +8,30 @@ import java.nio.charset.StandardCharsets;
 
 /** A sample as one HTML page to be printed or filled in: no scripts, nothing from elsewhere, every value escaped. */
 public final class SampleHtml {
-    private static final String HEAD =
-            """
-            <!DOCTYPE html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-            <title>Claim sample</title>
-            <style>
-            :root { color-scheme: light dark; }
-            body { font: 1rem/1.45 system-ui, sans-serif; margin: 0 auto; max-width: 62rem; padding: 1rem; }
-            h2 { border-top: 2px solid; margin-top: 2rem; padding-top: .5rem; }
-            table { border-collapse: collapse; margin: .5rem 0 1rem; width: 100%; }
-            th, td { border: 1px solid #8888; padding: .3rem .5rem; text-align: left; vertical-align: top; }
-            caption { font-weight: bold; padding: .3rem 0; text-align: left; }
-            .source { display: block; font-size: .8rem; opacity: .75; }
-            .answer { white-space: nowrap; }
-            .remark { min-width: 9rem; }
-            input[type=text] { box-sizing: border-box; width: 100%; }
-            @media print { section { break-inside: avoid; } input[type=text] { border: 0; border-bottom: 1px solid; } }
-            </style>
-            </head>
-            <body>
-            """;
+    private static final String HEAD = """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <title>Claim sample</title>
+        <style>
+        :root { color-scheme: light dark; }
+        body { font: 1rem/1.45 system-ui, sans-serif; margin: 0 auto; max-width: 62rem; padding: 1rem; }
+        h2 { border-top: 2px solid; margin-top: 2rem; padding-top: .5rem; }
+        table { border-collapse: collapse; margin: .5rem 0 1rem; width: 100%; }
+        th, td { border: 1px solid #8888; padding: .3rem .5rem; text-align: left; vertical-align: top; }
+        caption { font-weight: bold; padding: .3rem 0; text-align: left; }
+        .source { display: block; font-size: .8rem; opacity: .75; }
+        .answer { white-space: nowrap; }
+        .remark { min-width: 9rem; }
+        input[type=text] { box-sizing: border-box; width: 100%; }
+        @media print { section { break-inside: avoid; } input[type=text] { border: 0; border-bottom: 1px solid; } }
+        </style>
+        </head>
+        <body>
+        """;
 
     private final SampleSheet sheet;
     private final Writer out;

@@ -3,15 +3,26 @@ package io.github.claimwright.validate.split;
 /** The envelopes and levels around a claim, from the outside inwards. */
 enum Depth {
     /** ISA. */
-    INTERCHANGE,
+    INTERCHANGE(0),
     /** GS. */
-    GROUP,
+    GROUP(1),
     /** ST to the receiver. */
-    SET,
+    SET(2),
     /** The billing provider, HL03 is 20. */
-    PROVIDER,
+    PROVIDER(3),
     /** The subscriber, HL03 is 22. */
-    SUBSCRIBER,
+    SUBSCRIBER(4),
     /** The patient who is not the subscriber, HL03 is 23. */
-    PATIENT
+    PATIENT(5);
+
+    private final int outside;
+
+    Depth(int outside) {
+        this.outside = outside;
+    }
+
+    /** How many envelopes and levels are around it. */
+    int outside() {
+        return outside;
+    }
 }

@@ -26,9 +26,7 @@ final class Form {
     }
 
     HeldSegment group(HeldSegment gs) throws IOException {
-        return gs.with(4, now.format(LONG_DATE))
-                .with(5, now.format(TIME))
-                .with(6, Integer.toString(numbers.group()));
+        return gs.with(4, now.format(LONG_DATE)).with(5, now.format(TIME)).with(6, Integer.toString(numbers.group()));
     }
 
     HeldSegment set(HeldSegment st) throws IOException {

@@ -32,7 +32,8 @@ final class Layer {
     /** The id (NM109), or where there is none the name (NM103), of the party with an entity code; empty when it is not there. */
     String party(String entity) {
         return segments.stream()
-                .filter(segment -> segment.tag().equals("NM1") && segment.element(1).equals(entity))
+                .filter(segment ->
+                        segment.tag().equals("NM1") && segment.element(1).equals(entity))
                 .map(segment -> segment.element(9).isEmpty() ? segment.element(3) : segment.element(9))
                 .findFirst()
                 .orElse("");

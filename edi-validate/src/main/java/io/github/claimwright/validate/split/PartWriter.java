@@ -74,7 +74,7 @@ final class PartWriter {
 
     private void open(Layer layer) throws IOException {
         switch (layer.depth()) {
-            case INTERCHANGE -> put(interchange = form.interchange(layer.first()));
+            case INTERCHANGE -> openInterchange(layer);
             case GROUP -> openGroup(layer);
             case SET -> openSet(layer);
             case SUBSCRIBER -> openSubscriber(layer);
@@ -83,8 +83,14 @@ final class PartWriter {
         open.add(layer);
     }
 
+    private void openInterchange(Layer layer) throws IOException {
+        interchange = form.interchange(layer.first());
+        put(interchange);
+    }
+
     private void openGroup(Layer layer) throws IOException {
-        put(group = form.group(layer.first()));
+        group = form.group(layer.first());
+        put(group);
         groups++;
         sets = 0;
     }
@@ -93,7 +99,8 @@ final class PartWriter {
         segments = 0;
         lastLevel = 0;
         sets++;
-        put(set = form.set(layer.first()));
+        set = form.set(layer.first());
+        put(set);
         for (HeldSegment segment : layer.segments().subList(1, layer.segments().size())) {
             put(segment.tag().equals("BHT") ? form.batch(segment) : segment);
         }
@@ -122,7 +129,7 @@ final class PartWriter {
     }
 
     private HeldSegment numbered(Layer layer, HeldSegment hl) {
-        int depth = layer.depth().ordinal();
+        int depth = layer.depth().outside();
         levels[depth] = ++lastLevel;
         boolean top = layer.depth() == Depth.PROVIDER;
         HeldSegment numbered = hl.with(1, Integer.toString(lastLevel));
@@ -141,7 +148,7 @@ final class PartWriter {
     }
 
     private void closeFrom(int kept) throws IOException {
-        boolean endsSubscriber = kept <= Depth.SUBSCRIBER.ordinal();
+        boolean endsSubscriber = kept <= Depth.SUBSCRIBER.outside();
         if (endsSubscriber) {
             release();
         }

@@ -45,8 +45,8 @@ final class SplitReader {
 
     private static void requireProfessional(SegmentNode segment) throws SplitException {
         if (segment.is(0, "ST") && !segment.is(1, "837")) {
-            throw new SplitException(
-                    "segment %d begins a transaction set that holds no claims (ST01 is not 837)".formatted(segment.ordinal()));
+            throw new SplitException("segment %d begins a transaction set that holds no claims (ST01 is not 837)"
+                    .formatted(segment.ordinal()));
         }
     }
 
@@ -61,7 +61,7 @@ final class SplitReader {
     private void begin(Depth depth, SegmentNode first) throws SplitException {
         claim = null;
         closeFrom(depth);
-        if (open.size() != depth.ordinal()) {
+        if (open.size() != depth.outside()) {
             throw new SplitException("segment %d, %s, stands outside of the envelope or level that it belongs in"
                     .formatted(first.ordinal(), first.tag()));
         }
@@ -69,23 +69,24 @@ final class SplitReader {
     }
 
     private void closeFrom(Depth depth) {
-        while (open.size() > depth.ordinal()) {
+        while (open.size() > depth.outside()) {
             open.remove(open.size() - 1);
         }
     }
 
     private void beginClaim(SegmentNode clm) throws IOException {
-        if (open.size() <= Depth.SUBSCRIBER.ordinal()) {
+        if (open.size() <= Depth.SUBSCRIBER.outside()) {
             throw new SplitException("segment %d, CLM, stands below no subscriber".formatted(clm.ordinal()));
         }
-        claim = parts.claim(List.copyOf(open), HeldSegment.of(clm), clm.delimiters().segment());
+        claim = parts.claim(
+                List.copyOf(open), HeldSegment.of(clm), clm.delimiters().segment());
     }
 
     private void inside(SegmentNode segment) throws IOException {
         PartWriter writer = claim;
         if (writer != null) {
             writer.put(HeldSegment.of(segment));
-        } else if (open.size() > Depth.GROUP.ordinal() + 1) {
+        } else if (open.size() > Depth.GROUP.outside() + 1) {
             open.get(open.size() - 1).add(HeldSegment.of(segment));
         } else {
             throw new SplitException("segment %d, %s, stands between the envelopes; no part could hold it"

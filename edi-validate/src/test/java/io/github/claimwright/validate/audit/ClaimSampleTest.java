@@ -41,8 +41,7 @@ class ClaimSampleTest {
     private static ClaimSample drawn(int size, long seed, String... files) throws IOException {
         ClaimSample sample = new ClaimSample(size, seed, claim -> true);
         for (int i = 0; i < files.length; i++) {
-            assertTrue(sample.add(
-                    "f" + i, new ByteArrayInputStream(files[i].getBytes(StandardCharsets.ISO_8859_1))));
+            assertTrue(sample.add("f" + i, new ByteArrayInputStream(files[i].getBytes(StandardCharsets.ISO_8859_1))));
         }
         return sample;
     }
@@ -67,7 +66,8 @@ class ClaimSampleTest {
             accounts(drawn(2, seed, file)).forEach(account -> times.merge(account, 1, Integer::sum));
         }
         assertEquals(8, times.size());
-        times.forEach((account, count) -> assertTrue(count > 70 && count < 130, account + " " + count)); // expected: 100
+        times.forEach(
+                (account, count) -> assertTrue(count > 70 && count < 130, account + " " + count)); // expected: 100
     }
 
     @Test
@@ -116,11 +116,14 @@ class ClaimSampleTest {
                         "modifier KO",
                         "modifier JZ"),
                 drug);
-        assertFalse(subjects(checklist.of(claim.lines().get(0))).contains("refill contact"), "equipment is not refilled");
+        assertFalse(
+                subjects(checklist.of(claim.lines().get(0))).contains("refill contact"), "equipment is not refilled");
         AuditItem refill = checklist.of(claim.lines().get(1)).get(2);
         assertTrue(refill.question().contains("at most 30 days before the current supply ends"), refill.question());
         assertTrue(refill.question().contains("at most 10 days"), refill.question());
-        checklist.of(claim.lines().get(1)).forEach(item -> assertFalse(item.source().isBlank(), item.subject()));
+        checklist
+                .of(claim.lines().get(1))
+                .forEach(item -> assertFalse(item.source().isBlank(), item.subject()));
     }
 
     private static List<String> subjects(List<AuditItem> items) {

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A sample as CSV for a spreadsheet: one row for each thing to look for, with empty columns for the answer. A cell that a
@@ -41,18 +40,22 @@ public final class SampleCsv {
     /** Writes the sample and leaves the stream open. */
     public static void write(SampleSheet sheet, OutputStream out) throws IOException {
         Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        CSVPrinter printer = new CSVPrinter(writer, CSVFormat.RFC4180);
-        printer.printRecord(COLUMNS);
+        print(COLUMNS, writer);
         int number = 0;
         for (AuditClaim claim : sheet.claims()) {
             number++;
             for (AuditLine line : sheet.lines(claim)) {
                 for (AuditItem item : sheet.checklist().of(line)) {
-                    printer.printRecord(row(sheet, number, claim, line, item));
+                    print(row(sheet, number, claim, line, item), writer);
                 }
             }
         }
-        printer.flush();
+        writer.flush();
+    }
+
+    private static void print(List<String> cells, Writer writer) throws IOException {
+        writer.write(CSVFormat.RFC4180.format(cells.toArray()));
+        writer.write("\r\n");
     }
 
     private static List<String> row(SampleSheet sheet, int number, AuditClaim claim, AuditLine line, AuditItem item) {

@@ -3,24 +3,22 @@ package io.github.claimwright.validate.split;
 import java.util.List;
 
 /** By what the claims of a file are told apart. */
-public sealed interface Grouping {
+public abstract class Grouping {
+    private final String label;
+    private final boolean sequential;
 
-    /** The name that the parts share, such as {@code payer}. */
-    String label();
-
-    /** The part that a claim belongs to: the value that its claims have in common; empty when the file does not say it. */
-    String part(List<Layer> around, long claim);
-
-    /** Whether a part is complete as soon as another one begins. */
-    boolean isSequential();
+    Grouping(String label, boolean sequential) {
+        this.label = label;
+        this.sequential = sequential;
+    }
 
     /** By the payer of loop 2010BB: its id (NM109), or its name where it has none. */
-    static Grouping byPayer() {
+    public static Grouping byPayer() {
         return new ByParty("payer", Depth.SUBSCRIBER, "PR");
     }
 
     /** By the billing provider of loop 2010AA: its NPI (NM109), or its name where it has none. */
-    static Grouping byProvider() {
+    public static Grouping byProvider() {
         return new ByParty("provider", Depth.PROVIDER, "85");
     }
 
@@ -29,49 +27,61 @@ public sealed interface Grouping {
      *
      * @param most at least 1
      */
-    static Grouping byClaims(int most) {
+    public static Grouping byClaims(int most) {
         return new ByCount(most);
     }
 
+    /** The name that the parts share, such as {@code payer}. */
+    public String label() {
+        return label;
+    }
+
+    /** Whether a part is complete as soon as another one begins. */
+    boolean isSequential() {
+        return sequential;
+    }
+
+    /** The part that a claim belongs to: the value that its claims have in common; empty when the file does not say it. */
+    abstract String part(List<Layer> around, long claim);
+
+    /** Names the grouping. */
+    @Override
+    public String toString() {
+        return label;
+    }
+
     /** One party of one level. */
-    record ByParty(String label, Depth depth, String entity) implements Grouping {
-        @Override
-        public String part(List<Layer> around, long claim) {
-            return around.stream()
-                    .filter(layer -> layer.depth() == depth)
-                    .map(layer -> layer.party(entity))
-                    .findFirst()
-                    .orElse("");
+    private static final class ByParty extends Grouping {
+        private final Depth depth;
+        private final String entity;
+
+        ByParty(String label, Depth depth, String entity) {
+            super(label, false);
+            this.depth = depth;
+            this.entity = entity;
         }
 
         @Override
-        public boolean isSequential() {
-            return false;
+        String part(List<Layer> around, long claim) {
+            return around.get(depth.outside()).party(entity);
         }
     }
 
     /** A number of claims. */
-    record ByCount(int most) implements Grouping {
-        /** Refuses a number below 1. */
-        public ByCount {
+    private static final class ByCount extends Grouping {
+        private final int most;
+
+        ByCount(int most) {
+            super("claims", true);
             if (most < 1) {
                 throw new IllegalArgumentException("a file holds at least one claim, not " + most);
             }
+            this.most = most;
         }
 
         @Override
-        public String label() {
-            return "claims";
-        }
-
-        @Override
-        public String part(List<Layer> around, long claim) {
+        String part(List<Layer> around, long claim) {
             return "%04d".formatted(claim / most + 1);
-        }
-
-        @Override
-        public boolean isSequential() {
-            return true;
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.claimwright.cli;
 import io.github.claimwright.model.RefusedValueException;
 import io.github.claimwright.writer.TradingPartnerFileException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -15,7 +16,8 @@ final class Failures implements IExecutionExceptionHandler {
             "the memory given to Java is not enough for this; give it more, for example with JAVA_TOOL_OPTIONS=-Xmx1g, or name fewer files";
 
     @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult arguments) {
+        Exception failure = thrown instanceof UncheckedIOException wrapped ? wrapped.getCause() : thrown;
         if (Boolean.getBoolean("claimwright.trace")) {
             failure.printStackTrace(command.getErr());
         }

@@ -17,12 +17,17 @@ final class Failures implements IExecutionExceptionHandler {
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult arguments) {
-        Exception failure = thrown instanceof UncheckedIOException wrapped ? wrapped.getCause() : thrown;
+        Exception failure = unwrapped(thrown);
         if (Boolean.getBoolean("claimwright.trace")) {
             failure.printStackTrace(command.getErr());
         }
         command.getErr().println("claimwright: " + message(failure));
         return exitCode(failure);
+    }
+
+    /** A stream that breaks where no exception could be declared. */
+    private static Exception unwrapped(Exception thrown) {
+        return thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException broken ? broken : thrown;
     }
 
     /** What no command can handle: the program or the machine is at fault, not the input. */

@@ -1,7 +1,6 @@
 package io.github.claimwright.cli.claims;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +31,5 @@ record ChoiceShape(Shape usual, Class<?> usualType, Shape other) implements Shap
     @Override
     public String words() {
         return usual.words() + " or " + other.words();
-    }
-
-    @Override
-    public ObjectNode schema(Definitions definitions) {
-        ObjectNode schema = definitions.object();
-        schema.putArray("oneOf").add(usual.schema(definitions)).add(other.schema(definitions));
-        return schema;
     }
 }

@@ -81,7 +81,22 @@ public final class ClaimsJsonWriter implements Closeable {
             inheritance.begin();
             open(2, new JsonTransaction(start.header(), start.form(), List.of(), Form.USUAL, false, null));
         } else {
+            closeTo(depthBefore(part));
             close(part.form());
+        }
+    }
+
+    /** How deep the document is where a trailer comes, when those of everything inside have come. */
+    private static int depthBefore(FilePart trailer) {
+        if (trailer instanceof FilePart.InterchangeEnd) {
+            return 1;
+        }
+        return trailer instanceof FilePart.GroupEnd ? 2 : CONTENTS.size() - 1;
+    }
+
+    private void closeTo(int wanted) throws IOException {
+        while (depth > wanted) {
+            close(null);
         }
     }
 
@@ -108,9 +123,7 @@ public final class ClaimsJsonWriter implements Closeable {
     }
 
     private void open(int level, Record start) throws IOException {
-        while (depth > level) {
-            close(null);
-        }
+        closeTo(level);
         json.writeStartObject();
         JsonNode said = shapes.of(start.getClass()).written(start);
         if (said != null) {
@@ -139,9 +152,7 @@ public final class ClaimsJsonWriter implements Closeable {
     /** Ends the document. */
     @Override
     public void close() throws IOException {
-        while (depth > 0) {
-            close(null);
-        }
+        closeTo(0);
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');

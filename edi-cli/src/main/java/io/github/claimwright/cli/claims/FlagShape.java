@@ -2,7 +2,6 @@ package io.github.claimwright.cli.claims;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.BooleanNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +32,5 @@ record FlagShape(boolean leftOut) implements Shape {
     @Override
     public String words() {
         return "true or false";
-    }
-
-    @Override
-    public ObjectNode schema(Definitions definitions) {
-        return definitions.object().put("type", "boolean");
     }
 }

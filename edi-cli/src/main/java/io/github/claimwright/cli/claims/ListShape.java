@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +49,5 @@ record ListShape(Shape entries) implements Shape {
     @Override
     public String words() {
         return "a list";
-    }
-
-    @Override
-    public ObjectNode schema(Definitions definitions) {
-        ObjectNode schema = definitions.object().put("type", "array");
-        schema.set("items", entries.schema(definitions));
-        return schema;
     }
 }

@@ -3,7 +3,6 @@ package io.github.claimwright.cli.claims;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.IntNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 
 /**
@@ -35,10 +34,5 @@ record NumberShape(boolean whole) implements Shape {
     @Override
     public String words() {
         return whole ? "a whole number" : "a number";
-    }
-
-    @Override
-    public ObjectNode schema(Definitions definitions) {
-        return definitions.object().put("type", whole ? "integer" : "number");
     }
 }

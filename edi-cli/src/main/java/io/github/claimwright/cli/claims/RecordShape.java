@@ -26,6 +26,15 @@ final class RecordShape implements Shape {
         this.names = type.parts().stream().map(Part::name).toList();
     }
 
+    RecordType type() {
+        return type;
+    }
+
+    /** The shapes of the parts in their order. */
+    List<Shape> shapes() {
+        return shapes;
+    }
+
     @Override
     public @Nullable JsonNode written(Object value) {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
@@ -104,25 +113,5 @@ final class RecordShape implements Shape {
     @Override
     public String words() {
         return "an object";
-    }
-
-    @Override
-    public ObjectNode schema(Definitions definitions) {
-        return definitions.reference(type.type().getSimpleName(), this::definition);
-    }
-
-    private void definition(ObjectNode schema, Definitions definitions) {
-        schema.put("type", "object").put("additionalProperties", false);
-        List<String> required = new ArrayList<>();
-        ObjectNode properties = schema.putObject("properties");
-        for (int i = 0; i < names.size(); i++) {
-            properties.set(names.get(i), shapes.get(i).schema(definitions));
-            if (!type.parts().get(i).optional() && shapes.get(i).absent() == null) {
-                required.add(names.get(i));
-            }
-        }
-        if (!required.isEmpty()) {
-            required.forEach(schema.putArray("required")::add);
-        }
     }
 }

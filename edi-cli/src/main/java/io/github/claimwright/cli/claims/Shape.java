@@ -1,7 +1,6 @@
 package io.github.claimwright.cli.claims;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 
 /** How values of one type of the model look in JSON. */
@@ -25,7 +24,4 @@ interface Shape {
 
     /** The shape in words, as in "expected a number". */
     String words();
-
-    /** The shape as JSON Schema. */
-    ObjectNode schema(Definitions definitions);
 }

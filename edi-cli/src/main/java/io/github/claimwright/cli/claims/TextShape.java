@@ -1,7 +1,6 @@
 package io.github.claimwright.cli.claims;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -60,17 +59,5 @@ record TextShape(String words, String format, List<String> choices, Function<Str
         } catch (IllegalArgumentException | DateTimeException other) {
             throw new JsonFault(at, "expected %s, found other text".formatted(words));
         }
-    }
-
-    @Override
-    public ObjectNode schema(Definitions definitions) {
-        ObjectNode schema = definitions.object().put("type", "string");
-        if (!format.isEmpty()) {
-            schema.put("format", format);
-        }
-        if (!choices.isEmpty()) {
-            choices.forEach(schema.putArray("enum")::add);
-        }
-        return this == CHARACTER ? schema.put("minLength", 1).put("maxLength", 1) : schema;
     }
 }

@@ -1,7 +1,6 @@
 package io.github.claimwright.cli.claims;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.claimwright.model.RefusedValueException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +31,5 @@ record ValueShape(RecordType type, Shape part) implements Shape {
     @Override
     public String words() {
         return part.words();
-    }
-
-    @Override
-    public ObjectNode schema(Definitions definitions) {
-        return part.schema(definitions);
     }
 }

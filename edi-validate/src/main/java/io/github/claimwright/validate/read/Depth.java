@@ -33,7 +33,11 @@ enum Depth {
 
     /** What is open when this has ended. */
     Depth around() {
-        return values()[ordinal() - 1];
+        return switch (this) {
+            case TRANSACTION -> GROUP;
+            case GROUP -> INTERCHANGE;
+            default -> FILE;
+        };
     }
 
     /** The end of this. */

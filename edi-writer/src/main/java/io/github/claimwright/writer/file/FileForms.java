@@ -20,6 +20,9 @@ public final class FileForms {
     private final CanonicalFile canonical = new CanonicalFile();
     private @Nullable Claim last;
 
+    /** Begins with a file. */
+    public FileForms() {}
+
     /**
      * The next part with its form. What came and no field of the claim holds, the claim keeps.
      *

@@ -13,7 +13,8 @@ import picocli.CommandLine.ParseResult;
 /** Turns what goes wrong into one line and an exit code. A stack trace is for developers: {@code -Dclaimwright.trace}. */
 final class Failures implements IExecutionExceptionHandler {
     private static final String OUT_OF_MEMORY =
-            "the memory given to Java is not enough for this; give it more, for example with JAVA_TOOL_OPTIONS=-Xmx1g, or name fewer files";
+            "the memory given to Java is not enough for this; give it more, for example with JAVA_TOOL_OPTIONS=-Xmx1g,"
+                    + " or name fewer files";
 
     @Override
     public int handleExecutionException(Exception thrown, CommandLine command, ParseResult arguments) {
@@ -27,7 +28,9 @@ final class Failures implements IExecutionExceptionHandler {
 
     /** A stream that breaks where no exception could be declared. */
     private static Exception unwrapped(Exception thrown) {
-        return thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException broken ? broken : thrown;
+        return thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException broken
+                ? broken
+                : thrown;
     }
 
     /** What no command can handle: the program or the machine is at fault, not the input. */

@@ -65,19 +65,19 @@ class WriteCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            "charge" :          | "chrage" :           | lines/0/chrage: is unknown; did you mean charge?
-            "charge" : 46.80    | "charge" : "46.80"   | lines/0/charge: expected a number, found text; write it without quotes
-            "charge" : 46.80    | "charge" : null      | lines/0/charge: expected a number, found null; leave out what has no value
-            "charge" : 46.80    | "charge" : 46.805    | lines/0/charge: amount must not have fractions of a cent
-            "charge" : 46.80,   | ''                   | lines/0/charge: is missing; expected a number
-            "from" : "2026-03-04" | "from" : "Monday"  | serviceDate/from: expected a date such as "2026-01-31", found other text
-            "schemaVersion" : "1" | "schemaVersion" : 1 | /schemaVersion: expected text, found a number; put it in quotes
-            "schemaVersion" : "1" | "schemaVersion" : "0" | /schemaVersion: expected "1", found another version
-            "BILLING_PROVIDER"  | "PROVIDER"           | claims/0/opens: expected one of "BILLING_PROVIDER", "SUBSCRIBER", "PATIENT", "CLAIM"
-            "qualifier" : "EI"  | "qualifier" : "EIN"  | taxId: tax id qualifier must be EI or SY
-            "city" : "WICHITA"  | "city" : "WICH*TA"   | claims/0: billing provider city (loop 2010AA N401) has the element separator
-            "diagnosisPointers" : [ 1 ] | "diagnosisPointers" : 1 | diagnosisPointers: expected a list, found a number
-            """)
+        "charge" :          | "chrage" :           | lines/0/chrage: is unknown; did you mean charge?
+        "charge" : 46.80    | "charge" : "46.80"   | lines/0/charge: expected a number, found text; write it without quotes
+        "charge" : 46.80    | "charge" : null      | lines/0/charge: expected a number, found null; leave out what has no value
+        "charge" : 46.80    | "charge" : 46.805    | lines/0/charge: amount must not have fractions of a cent
+        "charge" : 46.80,   | ''                   | lines/0/charge: is missing; expected a number
+        "from" : "2026-03-04" | "from" : "Monday"  | serviceDate/from: expected a date such as "2026-01-31", found other text
+        "schemaVersion" : "1" | "schemaVersion" : 1 | /schemaVersion: expected text, found a number; put it in quotes
+        "schemaVersion" : "1" | "schemaVersion" : "0" | /schemaVersion: expected "1", found another version
+        "BILLING_PROVIDER"  | "PROVIDER"           | claims/0/opens: expected one of "BILLING_PROVIDER", "SUBSCRIBER", "PATIENT", "CLAIM"
+        "qualifier" : "EI"  | "qualifier" : "EIN"  | taxId: tax id qualifier must be EI or SY
+        "city" : "WICHITA"  | "city" : "WICH*TA"   | claims/0: billing provider city (loop 2010AA N401) has the element separator
+        "diagnosisPointers" : [ 1 ] | "diagnosisPointers" : 1 | diagnosisPointers: expected a list, found a number
+        """)
     void saysWhereBadJsonIsAndHowToMendIt(String old, String replacement, String expected) throws IOException {
         String json = json(ALBUTEROL);
         int at = json.indexOf(old);

@@ -53,7 +53,8 @@ public final class ClaimsJsonReader {
             throw new JsonFault(
                     Pointer.ROOT,
                     place
-                            + "this is no JSON: look there for a missing comma, bracket or quote, or for a field named twice");
+                            + "this is no JSON: look there for a missing comma, bracket or quote, or for a field named"
+                            + " twice");
         }
     }
 

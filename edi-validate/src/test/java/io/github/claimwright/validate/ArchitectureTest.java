@@ -48,15 +48,13 @@ class ArchitectureTest {
         "validate.rules.codeset, validate.rule validate.tree model x12 guide codes validate.declared",
         "validate.rules.product, validate.rule validate.tree validate.history model x12 guide codes units",
         // a payer's rule is silent where a product rule has found the code itself wrong
-        "validate.rules.payer, validate.rule validate.tree model x12 guide codes units validate.rules.product"
-                + " validate.declared",
+        "validate.rules.payer, validate.rule validate.tree model x12 guide codes units validate.rules.product validate.declared",
         "validate.profile, guide validate.rule validate.declared",
         "validate.report, validate validate.rule validate.tree x12 guide",
         // writer: the form in which a file came is what the writer would do otherwise
         "validate.read, model envelope x12 validate.scan validate.tree validate.parse writer writer.file",
         // writer: the encoder and the control numbers of everything that is sent
-        "validate.ack, validate validate.rule validate.tree validate.scan validate.parse x12 guide writer"
-                + " writer.encode",
+        "validate.ack, validate validate.rule validate.tree validate.scan validate.parse x12 guide writer writer.encode",
     })
     void aPackageUsesNoMoreThanItsLayers(String user, String used) {
         String[] allowed = Stream.concat(Stream.of(user), Stream.of(used.split(" ", -1)))

@@ -16,6 +16,8 @@ import picocli.CommandLine.Spec;
             GenerateCommand.class,
             ValidateCommand.class,
             ShowCommand.class,
+            WriteCommand.class,
+            RoundtripCommand.class,
             AckCommand.class,
             DiffCommand.class,
             SplitCommand.class,

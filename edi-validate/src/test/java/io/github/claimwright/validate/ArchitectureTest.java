@@ -57,7 +57,8 @@ class ArchitectureTest {
         "validate.compare, validate.tree validate.parse validate.scan validate.report x12 guide",
         // writer: the control numbers of everything that is sent
         "validate.split, validate.tree validate.parse validate.scan validate.rule x12 writer",
-        "validate.read, model x12 validate.scan validate.tree validate.parse",
+        // writer: the form in which a file came is what the writer would do otherwise
+        "validate.read, model envelope x12 validate.scan validate.tree validate.parse writer writer.file",
         // writer: the encoder and the control numbers of everything that is sent
         "validate.ack, validate validate.rule validate.tree validate.scan validate.parse x12 guide writer"
                 + " writer.encode",

@@ -1,10 +1,14 @@
 package io.github.claimwright.writer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.claimwright.envelope.ClaimPlace;
 import io.github.claimwright.envelope.HierarchyLevel;
+import io.github.claimwright.writer.file.FileOutput;
+import io.github.claimwright.writer.file.FilePart.GroupEnd;
+import io.github.claimwright.writer.file.FilePart.GroupStart;
+import io.github.claimwright.writer.file.FilePart.InterchangeEnd;
+import io.github.claimwright.writer.file.FilePart.TransactionEnd;
+import io.github.claimwright.writer.file.Form;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class InterchangeOutputTest {
+class FileOutputTest {
     private static List<String> envelope(String text) {
         return Stream.of(text.split("\n"))
                 .filter(segment -> segment.matches("(ISA|GS|ST|BHT|HL|CLM|SE|GE|IEA)\\*.*"))
@@ -23,17 +27,21 @@ class InterchangeOutputTest {
     @Test
     void writesTheHeadersThatItIsGivenAndCountsByItself() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        InterchangeOutput output = Received.output(bytes);
-        output.open(Received.GROUP);
-        output.open(Received.transaction("0001"));
-        output.write(ExampleClaims.claim("A1"));
-        output.write(ExampleClaims.claim("A2"), new ClaimPlace(HierarchyLevel.SUBSCRIBER, false));
-        output.open(Received.transaction("0002"));
-        output.write(ExampleClaims.claim("A3"));
-        output.open(Received.GROUP);
-        output.open(Received.transaction("0003"));
-        output.write(ExampleClaims.claim("A4"));
-        output.finish();
+        FileOutput output = Received.output(bytes);
+        output.write(Received.transactionStart("0001"));
+        output.write(Received.claim(ExampleClaims.claim("A1"), HierarchyLevel.CLAIM));
+        output.write(Received.claim(ExampleClaims.claim("A2"), HierarchyLevel.SUBSCRIBER));
+        output.write(new TransactionEnd(Form.USUAL));
+        output.write(Received.transactionStart("0002"));
+        output.write(Received.claim(ExampleClaims.claim("A3"), HierarchyLevel.CLAIM));
+        output.write(new TransactionEnd(Form.USUAL));
+        output.write(new GroupEnd(Form.USUAL));
+        output.write(new GroupStart(Received.GROUP, Form.USUAL));
+        output.write(Received.transactionStart("0003"));
+        output.write(Received.claim(ExampleClaims.claim("A4"), HierarchyLevel.CLAIM));
+        output.write(new TransactionEnd(Form.USUAL));
+        output.write(new GroupEnd(Form.USUAL));
+        output.write(new InterchangeEnd(Form.USUAL));
         assertEquals(
                 List.of(
                         "ISA*03*AUTH      *00*          *30*390000001      *ZZ*RECEIVER01     *260102*0304*^*00501"
@@ -64,13 +72,5 @@ class InterchangeOutputTest {
                         "GE*1*88~",
                         "IEA*2*000000077~"),
                 envelope(bytes.toString(StandardCharsets.US_ASCII)));
-    }
-
-    @Test
-    void wantsAGroupBeforeATransactionSetAndThatBeforeAClaim() throws IOException {
-        InterchangeOutput output = Received.output(new ByteArrayOutputStream());
-        assertThrows(IllegalStateException.class, () -> output.open(Received.transaction("0001")));
-        output.open(Received.GROUP);
-        assertThrows(IllegalStateException.class, () -> output.write(ExampleClaims.claim("A1")));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.claimwright.writer;
+package io.github.claimwright.writer.loop;
 
 import io.github.claimwright.envelope.GroupHeader;
 import io.github.claimwright.envelope.InterchangeHeader;
@@ -7,7 +7,7 @@ import io.github.claimwright.x12.Delimiters;
 import io.github.claimwright.x12.Segment;
 
 /** How the segments around the claims are filled. */
-final class EnvelopeSegments {
+public final class EnvelopeSegments {
     private static final String GUIDE = "005010X222A1";
     private static final int INFORMATION_WIDTH = 10;
     private static final int PARTY_WIDTH = 15;
@@ -15,7 +15,7 @@ final class EnvelopeSegments {
     private EnvelopeSegments() {}
 
     /** ISA, interchange header: the only segment with elements of fixed width. */
-    static Segment isa(InterchangeHeader header, Delimiters delimiters) {
+    public static Segment isa(InterchangeHeader header, Delimiters delimiters) {
         return Segment.of("ISA")
                 .put(1, header.authorization().qualifier())
                 .put(2, padded(header.authorization().value(), INFORMATION_WIDTH))
@@ -37,7 +37,7 @@ final class EnvelopeSegments {
     }
 
     /** GS, functional group header. */
-    static Segment gs(GroupHeader header) {
+    public static Segment gs(GroupHeader header) {
         return Segment.of("GS")
                 .put(1, "HC")
                 .put(2, header.sender())
@@ -51,7 +51,7 @@ final class EnvelopeSegments {
     }
 
     /** ST, transaction set header. */
-    static Segment st(TransactionHeader header) {
+    public static Segment st(TransactionHeader header) {
         return Segment.of("ST")
                 .put(1, "837")
                 .put(2, header.controlNumber())
@@ -60,7 +60,7 @@ final class EnvelopeSegments {
     }
 
     /** BHT, beginning of the hierarchy. */
-    static Segment bht(TransactionHeader header) {
+    public static Segment bht(TransactionHeader header) {
         return Segment.of("BHT")
                 .put(1, "0019")
                 .put(2, header.purpose())
@@ -72,7 +72,7 @@ final class EnvelopeSegments {
     }
 
     /** SE, GE or IEA: how many, and the control number of the header. */
-    static Segment trailer(String tag, long count, String controlNumber) {
+    public static Segment trailer(String tag, long count, String controlNumber) {
         return Segment.of(tag)
                 .put(1, Long.toString(count))
                 .put(2, controlNumber)

@@ -3,10 +3,13 @@ package io.github.claimwright.validate.compare;
 import io.github.claimwright.guide.DataType;
 import io.github.claimwright.guide.ElementDef;
 import io.github.claimwright.guide.SegmentDef;
+import io.github.claimwright.guide.Tag;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What an element means: its value in one form, and nothing where it is not looked at. */
@@ -17,7 +20,11 @@ final class Normal {
             Aspect.ORDER, masks("LX01"),
             Aspect.FORM, masks("ISA11", "ISA16"));
 
-    private final List<Mask> masks;
+    private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)");
+
+    /** By the number of the segment id: most segments have none. */
+    private final Map<Integer, List<Mask>> masks;
+
     private final boolean asSent;
 
     Normal(CompareOptions options) {
@@ -25,7 +32,7 @@ final class Normal {
         for (Map.Entry<Aspect, List<Mask>> entry : MEANINGLESS.entrySet()) {
             all = options.isStrictAbout(entry.getKey()) ? all : all.without(entry.getValue());
         }
-        masks = all.masks();
+        masks = all.masks().stream().collect(Collectors.groupingBy(mask -> Tag.code(mask.tag())));
         asSent = options.isStrictAbout(Aspect.FORM);
     }
 
@@ -35,7 +42,11 @@ final class Normal {
 
     /** Whether the segment is looked at. */
     boolean isSeen(SegmentNode segment) {
-        return masks.stream().noneMatch(mask -> mask.covers(segment));
+        return masks(segment).stream().noneMatch(mask -> mask.covers(segment));
+    }
+
+    private List<Mask> masks(SegmentNode segment) {
+        return masks.getOrDefault(segment.tagCode(), List.of());
     }
 
     /** How many components of an element are to be compared; one for a simple element. */
@@ -52,7 +63,8 @@ final class Normal {
 
     /** The value of a component, or with component 0 of an element. */
     String value(SegmentNode segment, int element, int component) {
-        if (masks.stream().anyMatch(mask -> mask.covers(segment, element, component))) {
+        List<Mask> here = masks(segment);
+        if (!here.isEmpty() && here.stream().anyMatch(mask -> mask.covers(segment, element, component))) {
             return "";
         }
         String text = component == 0 ? segment.text(element) : segment.text(element, component);
@@ -78,7 +90,7 @@ final class Normal {
 
     /** X12 has numbers with an exponent in its R type, but 837P does not use them, and 1E999999999 is no text to write out. */
     private static boolean isPlainNumber(String value) {
-        return value.matches("-?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)");
+        return PLAIN_NUMBER.matcher(value).matches();
     }
 
     private static String number(String value) {

@@ -19,9 +19,13 @@ import io.github.claimwright.validate.rules.balancing.OtherPayerReference;
 import io.github.claimwright.validate.rules.codeset.CodeSetRules;
 import io.github.claimwright.validate.rules.codeset.DiagnosisCause;
 import io.github.claimwright.validate.rules.codeset.DiagnosisForm;
+import io.github.claimwright.validate.rules.codeset.DiagnosisListed;
 import io.github.claimwright.validate.rules.codeset.DiagnosisSequela;
+import io.github.claimwright.validate.rules.codeset.ModifierListed;
 import io.github.claimwright.validate.rules.codeset.NdcForm;
+import io.github.claimwright.validate.rules.codeset.NdcListed;
 import io.github.claimwright.validate.rules.codeset.NpiCheckDigit;
+import io.github.claimwright.validate.rules.codeset.ProcedureListed;
 import io.github.claimwright.validate.rules.payer.CoverageModifier;
 import io.github.claimwright.validate.rules.payer.FormulationModifier;
 import io.github.claimwright.validate.rules.payer.PayerRules;
@@ -32,6 +36,7 @@ import io.github.claimwright.validate.rules.payer.UnitDecimals;
 import io.github.claimwright.validate.rules.payer.UnitsPerLine;
 import io.github.claimwright.validate.rules.product.AccessoryOfDevice;
 import io.github.claimwright.validate.rules.product.BaseDevice;
+import io.github.claimwright.validate.rules.product.ChargeBelowLimit;
 import io.github.claimwright.validate.rules.product.CodeWithoutProduct;
 import io.github.claimwright.validate.rules.product.CompoundLink;
 import io.github.claimwright.validate.rules.product.CompoundParts;
@@ -141,6 +146,10 @@ public final class RuleCatalog {
             DiagnosisSequela.RULE,
             NdcForm.RULE,
             NpiCheckDigit.RULE,
+            ProcedureListed.RULE,
+            ModifierListed.RULE,
+            DiagnosisListed.RULE,
+            NdcListed.RULE,
             // SNIP 6: product and quantity
             HcpcsOfNdc.RULE,
             NdcUnitOfProduct.RULE,
@@ -167,6 +176,7 @@ public final class RuleCatalog {
             UnlikelyUnits.RULE,
             CoverageMaximum.RULE,
             ThreeMonthSupply.RULE,
+            ChargeBelowLimit.RULE,
             // SNIP 6: what goes together
             Diluent.RULE,
             FeeOfDrug.RULE,

@@ -23,6 +23,9 @@ PRD-MUE = warning
 PRD-MAXIMUM = warning
 PRD-MONTHS-AT-ONCE = error
 
+# Asked when payment limits are imported
+PRD-PAYMENT-LIMIT = warning
+
 # What goes together
 PRD-DILUENT = error
 PRD-FEE-DRUG = error

@@ -45,6 +45,7 @@ final class Judgment {
     private final Map<SnipLevel, Set<String>> unclear = new EnumMap<>(SnipLevel.class);
     private final Set<String> seen = new HashSet<>();
     private long surplus;
+    private int claims;
 
     /** Keeps at most so many findings of one unit of the file. */
     Judgment(
@@ -73,9 +74,11 @@ final class Judgment {
     void judge(LoopNode unit) {
         if (unit.parent() == null) { // the head of a transaction set
             seen.clear();
+            claims = 0;
         }
         String claim = accountNumber(unit);
         if (claim != null) {
+            claims++;
             pending.replaceAll(finding -> isInClaim(finding) ? named(finding, claim) : finding);
         }
         ask(unit, claim);
@@ -204,6 +207,11 @@ final class Judgment {
         @Override
         public boolean seenBefore(String key) {
             return seen.size() < MOST_SEEN && !seen.add(active.rule().id() + ' ' + key);
+        }
+
+        @Override
+        public int claim() {
+            return claims;
         }
 
         @Override

@@ -13,6 +13,7 @@ import io.github.claimwright.validate.rules.balancing.ClaimTotal;
 import io.github.claimwright.validate.rules.balancing.DiagnosisPointer;
 import io.github.claimwright.validate.rules.balancing.OtherPayerClaim;
 import io.github.claimwright.validate.rules.balancing.OtherPayerLine;
+import io.github.claimwright.validate.rules.balancing.OtherPayerLines;
 import io.github.claimwright.validate.rules.balancing.OtherPayerNamed;
 import io.github.claimwright.validate.rules.balancing.OtherPayerPaid;
 import io.github.claimwright.validate.rules.balancing.OtherPayerReference;
@@ -74,6 +75,8 @@ import io.github.claimwright.validate.rules.situational.AdjustmentReasonTwice;
 import io.github.claimwright.validate.rules.situational.BillingNpi;
 import io.github.claimwright.validate.rules.situational.BillingStreet;
 import io.github.claimwright.validate.rules.situational.ClaimTwice;
+import io.github.claimwright.validate.rules.situational.ClaimsPerSet;
+import io.github.claimwright.validate.rules.situational.ConditionTwice;
 import io.github.claimwright.validate.rules.situational.ContactExtension;
 import io.github.claimwright.validate.rules.situational.ContactMail;
 import io.github.claimwright.validate.rules.situational.ContactPhone;
@@ -81,6 +84,8 @@ import io.github.claimwright.validate.rules.situational.DiagnosisDot;
 import io.github.claimwright.validate.rules.situational.DiagnosisFamily;
 import io.github.claimwright.validate.rules.situational.DiagnosisGap;
 import io.github.claimwright.validate.rules.situational.DiagnosisTwice;
+import io.github.claimwright.validate.rules.situational.FormQuestionTwice;
+import io.github.claimwright.validate.rules.situational.LineDecidedTwice;
 import io.github.claimwright.validate.rules.situational.LineNumberTwice;
 import io.github.claimwright.validate.rules.situational.LineTwice;
 import io.github.claimwright.validate.rules.situational.ModifierTwice;
@@ -91,6 +96,7 @@ import io.github.claimwright.validate.rules.situational.PayerSequence;
 import io.github.claimwright.validate.rules.situational.PayerTwice;
 import io.github.claimwright.validate.rules.situational.PaymentDate;
 import io.github.claimwright.validate.rules.situational.PaymentDateTwice;
+import io.github.claimwright.validate.rules.situational.ReferenceTwice;
 import io.github.claimwright.validate.rules.situational.SituationalRules;
 import io.github.claimwright.validate.rules.situational.UnlistedDescription;
 import io.github.claimwright.validate.staedi.CrossCheckRules;
@@ -111,12 +117,15 @@ public final class RuleCatalog {
             DiagnosisPointer.RULE,
             OtherPayerClaim.RULE,
             OtherPayerLine.RULE,
+            OtherPayerLines.RULE,
             OtherPayerNamed.RULE,
             OtherPayerPaid.RULE,
             OtherPayerReference.RULE,
             // SNIP 4
             AccountTwice.RULE,
             ClaimTwice.RULE,
+            ClaimsPerSet.RULE,
+            ConditionTwice.RULE,
             AdjustmentGroupTwice.RULE,
             AdjustmentOfNothing.RULE,
             AdjustmentReasonTwice.RULE,
@@ -129,6 +138,8 @@ public final class RuleCatalog {
             DiagnosisFamily.RULE,
             DiagnosisGap.RULE,
             DiagnosisTwice.RULE,
+            FormQuestionTwice.RULE,
+            LineDecidedTwice.RULE,
             LineNumberTwice.RULE,
             LineTwice.RULE,
             ModifierTwice.RULE,
@@ -140,6 +151,7 @@ public final class RuleCatalog {
             PayerTwice.RULE,
             PaymentDate.RULE,
             PaymentDateTwice.RULE,
+            ReferenceTwice.RULE,
             // SNIP 5
             DiagnosisCause.RULE,
             DiagnosisForm.RULE,

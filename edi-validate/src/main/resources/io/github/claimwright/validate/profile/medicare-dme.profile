@@ -56,3 +56,10 @@ PAY-UNIT-DECIMALS = warning
 PAY-RENTAL-PRICE = warning
 PAY-MODIFIER-OVERFLOW = warning
 PAY-RENTAL-SPAN = warning
+
+# What the DME MACs' pages ask of lines
+PAY-MODIFIER-ORDER = warning
+PAY-DRUG-PRICE-MODIFIER = warning
+PAY-NO-ORDER = warning
+PAY-LINE-CHARGE = warning
+PAY-NARRATIVE = warning

@@ -93,7 +93,8 @@ record Example(String rule, String name, Path file, List<String> lines) {
     /** Everything but the remarks. */
     List<String> shown() {
         return lines.stream()
-                .filter(line -> isDiff(line) || line.matches("(base|profile|set|history|limits|!) .*|" + CROSS_CHECK + "|" + CODES))
+                .filter(line -> isDiff(line)
+                        || line.matches("(base|profile|set|history|limits|!) .*|" + CROSS_CHECK + "|" + CODES))
                 .toList();
     }
 

@@ -87,8 +87,7 @@ final class ExampleCodes {
     }
 
     private static StoredRelease release(CodeKind kind, Map<String, PackedTable> tables) {
-        return new StoredRelease(
-                new ImportedRelease(kind, "", QUARTER, "codes.tsv", "", Instant.EPOCH, 0, 0), tables);
+        return new StoredRelease(new ImportedRelease(kind, "", QUARTER, "codes.tsv", "", Instant.EPOCH, 0, 0), tables);
     }
 
     private static void delete(Path folder) throws IOException {

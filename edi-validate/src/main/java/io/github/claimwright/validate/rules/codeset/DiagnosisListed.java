@@ -30,8 +30,10 @@ public final class DiagnosisListed {
             .at("2300", "HI")
             .requires(
                     "A diagnosis is an ICD-10-CM code that a claim may carry on the date of service, by the imported code file of that time")
-            .because("Payers reject a code that has ended, does not exist yet, or is a category that needs more characters.")
-            .mend("Code to the last character that the list of the date of service has; lists change on October 1 and April 1.")
+            .because(
+                    "Payers reject a code that has ended, does not exist yet, or is a category that needs more characters.")
+            .mend(
+                    "Code to the last character that the list of the date of service has; lists change on October 1 and April 1.")
             .message("%s is not a valid ICD-10-CM code on %s%s")
             .rejectedAs("A7", "255")
             .prevents("CO-16", "M76")

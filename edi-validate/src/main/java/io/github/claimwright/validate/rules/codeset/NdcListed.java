@@ -26,7 +26,8 @@ public final class NdcListed {
             .warning()
             .at("2400", "LIN03")
             .requires("An NDC is listed, and marketed on the date of service, by the imported FDA directory")
-            .because("Clearinghouses and Medicaid agencies reject an NDC that is unknown or obsolete on the date of service.")
+            .because(
+                    "Clearinghouses and Medicaid agencies reject an NDC that is unknown or obsolete on the date of service.")
             .mend("Compare the NDC with the package that was dispensed; an old package may have left the directory.")
             .message("NDC %s %s")
             .rejectedAs("A7", "218")
@@ -46,8 +47,8 @@ public final class NdcListed {
         Optional<LocalDate> date = line.date();
         if (ndc.isPresent() && date.isPresent() && !ndc.get().value().equals(NO_PRODUCT)) {
             problem(ndc.get(), date.get(), breaches.codes())
-                    .ifPresent(what -> breaches.at(
-                            line.drug().orElseThrow(), 3, ndc.get().hyphenated(), what));
+                    .ifPresent(what ->
+                            breaches.at(line.drug().orElseThrow(), 3, ndc.get().hyphenated(), what));
         }
     }
 

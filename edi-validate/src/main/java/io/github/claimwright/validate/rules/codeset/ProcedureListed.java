@@ -24,7 +24,8 @@ public final class ProcedureListed {
             .at("2400", "SV101")
             .requires("A HCPCS code is valid on the date of service, by the imported HCPCS file of that time")
             .because("CEDI rejects the claim; it is the front end's most frequent rejection of DME claims.")
-            .mend("Bill the code that was in force on the date of service; new codes begin and old ones end each quarter.")
+            .mend(
+                    "Bill the code that was in force on the date of service; new codes begin and old ones end each quarter.")
             .message("%s is not a HCPCS code on %s%s")
             .rejectedAs("A7", "507")
             .prevents("CO-181")

@@ -19,7 +19,8 @@ public final class ChargeBelowLimit {
             .warning()
             .offByDefault()
             .at("2400", "SV102")
-            .requires("A drug line charges no less than Medicare would pay for its units, by the imported payment limits")
+            .requires(
+                    "A drug line charges no less than Medicare would pay for its units, by the imported payment limits")
             .because(
                     "Medicare pays the lower of charge and limit; a charge far below the limit often means that the units are too many.")
             .mend("Check units and charge. The published limit is per unit and includes the six percent already.")

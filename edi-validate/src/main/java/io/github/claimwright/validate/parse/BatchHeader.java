@@ -19,6 +19,7 @@ final class BatchHeader {
     private final FindingSink sink;
     private final Set<String> numbers = new HashSet<>();
     private Optional<LocalDate> groupDate = Optional.empty();
+    private boolean read;
 
     BatchHeader(FindingSink sink) {
         this.sink = sink;
@@ -26,10 +27,19 @@ final class BatchHeader {
 
     /** Begins a transaction set of the group with the header, which is null when it was lost. */
     void begin(@Nullable SegmentNode gs) {
+        read = false;
         groupDate = gs == null ? Optional.empty() : gs.date(DATE);
     }
 
-    void judge(SegmentNode bht) {
+    /** Takes the header; a second one in the same set is a finding of its own. */
+    void take(SegmentNode bht) {
+        if (!read) {
+            read = true;
+            judge(bht);
+        }
+    }
+
+    private void judge(SegmentNode bht) {
         if (groupDate.isPresent()
                 && bht.date(DATE).filter(groupDate.get()::isBefore).isPresent()) {
             sink.found(GroupRules.BATCH_DATE, bht.location(DATE, 0), bht.text(DATE), groupDate.get());

@@ -150,9 +150,10 @@ public final class GroupRules {
             .foundOnTheWay();
 
     /** A batch number used twice. */
-    public static final Rule BATCH_NUMBER = Rule.named("SIT-BATCH-NUMBER")
-            .level(SITUATIONAL)
+    public static final Rule BATCH_NUMBER = Rule.named("PAY-BATCH-NUMBER")
+            .level(PAYER)
             .warning()
+            .offByDefault()
             .source("CMS 837P companion guide; the 277CA names a batch by BHT03")
             .requires("Each batch of a file has a number of its own (BHT03)")
             .because("The 277CA names a batch by this number: two with the same one cannot be told apart.")

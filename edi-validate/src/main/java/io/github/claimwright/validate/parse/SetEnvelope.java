@@ -131,7 +131,7 @@ final class SetEnvelope {
         if (judged) {
             tally.segment(segment.tagCode());
             if (segment.tagCode() == ControlTags.BHT) {
-                batch.judge(node(segment));
+                batch.take(node(segment));
             }
             parser.take(segment, envelope.counted());
         }

@@ -18,3 +18,4 @@ PAY-DRUG-SET = warning
 PAY-LEGACY-NUMBER = warning
 PAY-TIMELY = warning
 PAY-ONE-GROUP = warning
+PAY-BATCH-NUMBER = warning

@@ -3,6 +3,7 @@ module io.github.claimwright.validate {
     requires transitive io.github.claimwright.writer;
     requires com.fasterxml.jackson.core;
     requires io.xlate.staedi;
+    requires java.xml;
     requires java.logging;
     requires org.apache.commons.csv;
     requires org.apache.commons.lang3;

@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.report;
 
+import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.List;
@@ -39,8 +40,7 @@ final class SegmentText {
             return segment.text(element);
         }
         if (components == 1) {
-            int only = isComposite(segment, element) ? 1 : 0;
-            return covered(segment, element, only, segment.text(element));
+            return covered(segment, element, onlyComponent(segment, element), segment.text(element));
         }
         StringBuilder text = new StringBuilder();
         for (int component = 1; component <= components; component++) {
@@ -50,10 +50,14 @@ final class SegmentText {
         return text.toString();
     }
 
-    private static boolean isComposite(SegmentNode segment, int element) {
-        return segment.definition() != null
-                && element <= segment.definition().elements().size()
-                && segment.definition().element(element).isComposite();
+    /** What an element without a component separator is: the first component of a composite, or with 0 a simple element. */
+    static int onlyComponent(SegmentNode segment, int element) {
+        SegmentDef position = segment.definition();
+        return position != null
+                        && element <= position.elements().size()
+                        && position.element(element).isComposite()
+                ? 1
+                : 0;
     }
 
     private static String covered(SegmentNode segment, int element, int component, String value) {

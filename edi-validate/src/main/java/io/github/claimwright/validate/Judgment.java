@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class Judgment {
     /** About 20 MB: a transaction set has 5,000 claims at most by the guide's advice. */
     private static final int MOST_SEEN = 100_000;
-
     private static final Comparator<Finding> BY_PLACE = Comparator.comparingLong(
                     (Finding finding) -> finding.location().segment())
             .thenComparingInt(finding -> finding.location().element())
@@ -185,7 +184,7 @@ final class Judgment {
 
         @Override
         public void missing(LoopNode loop, String tag, int element, Object... values) {
-            Location place = loop.segments().get(0).location();
+            Location place = loop.beginning().location();
             add(
                     new Location(
                             place.segment(),

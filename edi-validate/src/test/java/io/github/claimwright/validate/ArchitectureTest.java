@@ -51,6 +51,7 @@ class ArchitectureTest {
         "validate.rules.payer, validate.rule validate.tree model x12 guide codes units validate.rules.product validate.declared",
         "validate.profile, guide validate.rule validate.declared",
         "validate.report, validate validate.rule validate.tree x12 guide",
+        "validate.redact, validate validate.tree model x12 guide",
         "validate.read, model x12 validate.scan validate.tree validate.parse",
         // writer: the encoder and the control numbers of everything that is sent
         "validate.ack, validate validate.rule validate.tree validate.scan validate.parse x12 guide writer writer.encode",
@@ -95,6 +96,7 @@ class ArchitectureTest {
                         "validate.profile",
                         "validate.report",
                         "validate.read",
+                        "validate.redact",
                         "validate.ack"),
                 packages);
     }

@@ -2,6 +2,8 @@ package io.github.claimwright.validate.rules.product;
 
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.codes.DrugProduct;
+import io.github.claimwright.units.Rounding;
+import io.github.claimwright.units.UnitVerdict;
 import io.github.claimwright.validate.tree.LineView;
 import java.util.List;
 
@@ -14,6 +16,14 @@ public final class LineProducts {
         return line.ndc()
                 .flatMap(ndc -> line.date().map(date -> codes.products(ndc, date)))
                 .orElse(List.of());
+    }
+
+    /** Whether the units do not fit the NDC quantity, so that one of them is wrong. */
+    public static boolean contradictUnits(LineView line, CodeBook codes) {
+        return DrugLine.of(line.loop(), codes)
+                .filter(DrugLine::isInUnitOfProduct)
+                .filter(drug -> drug.verdict(Rounding.UP_PER_LINE, codes).kind() == UnitVerdict.Kind.MISMATCH)
+                .isPresent();
     }
 
     /** Whether the product is known, and is not billed with the line's code. */

@@ -17,7 +17,13 @@ class RedactCommandTest {
     Path folder;
 
     private Run redact(Path file, String key) {
-        return Run.of("redact", file.toString(), "--key", key, "--out-dir", folder.resolve("out").toString());
+        return Run.of(
+                "redact",
+                file.toString(),
+                "--key",
+                key,
+                "--out-dir",
+                folder.resolve("out").toString());
     }
 
     @Test

@@ -1,29 +1,39 @@
 package io.github.claimwright.cli;
 
 import io.github.claimwright.validate.ValidationReport;
+import io.github.claimwright.validate.report.HtmlReport;
 import io.github.claimwright.validate.report.JsonReport;
+import io.github.claimwright.validate.report.JunitReport;
 import io.github.claimwright.validate.report.NdjsonReport;
 import io.github.claimwright.validate.report.Report;
 import io.github.claimwright.validate.report.ReportOptions;
+import io.github.claimwright.validate.report.SarifReport;
 import io.github.claimwright.validate.report.TextReport;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /** How findings are shown. */
 final class ReportOption {
     /** When text is colored. */
+    private static final int MOST_IN_TEXT = 100;
+
     enum Color {
         AUTO,
         ALWAYS,
         NEVER
     }
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "text, json or ndjson.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text, json, ndjson, sarif, junit or html.")
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private String format;
 
@@ -35,10 +45,9 @@ final class ReportOption {
     @Option(
             names = "--max-findings",
             paramLabel = "N",
-            defaultValue = "100",
             description =
-                    "Show at most N findings of one rule for one file and count the rest (default: ${DEFAULT-VALUE}).")
-    private int maxFindings;
+                    "Show at most N findings of one rule for one file and count the rest (default: 100 in text, all in json).")
+    private @Nullable Integer maxFindings;
 
     @Option(names = "--color", paramLabel = "WHEN", defaultValue = "AUTO", description = "auto, always or never.")
     @SuppressWarnings("NullAway.Init")
@@ -50,9 +59,13 @@ final class ReportOption {
             case "text" -> new TextReport();
             case "json" -> new JsonReport();
             case "ndjson" -> new NdjsonReport();
+            case "sarif" -> new SarifReport();
+            case "junit" -> new JunitReport();
+            case "html" -> new HtmlReport();
             default ->
                 throw new CliException(
-                        ExitCode.USAGE, "--format %s: reports come as text, json or ndjson".formatted(format));
+                        ExitCode.USAGE,
+                        "--format %s: reports come as text, json, ndjson, sarif, junit or html".formatted(format));
         };
     }
 
@@ -65,8 +78,15 @@ final class ReportOption {
     ReportOptions options(boolean toTerminal) {
         return ReportOptions.of(Version.TOOL, Version.number())
                 .withValues(showValues)
-                .withMaxFindings(format.equals("text") ? maxFindings : Integer.MAX_VALUE)
+                .withMaxFindings(most())
                 .withColor(colored(toTerminal));
+    }
+
+    private int most() {
+        if (maxFindings != null) {
+            return maxFindings;
+        }
+        return format.equals("text") ? MOST_IN_TEXT : Integer.MAX_VALUE;
     }
 
     private boolean colored(boolean toTerminal) {

@@ -3,11 +3,14 @@ package io.github.claimwright.cli;
 import io.github.claimwright.file.AtomicFile;
 import io.github.claimwright.validate.ClaimValidator;
 import io.github.claimwright.validate.CrossCheck;
+import io.github.claimwright.validate.FileListener;
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.report.ReportWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -98,7 +101,7 @@ final class ValidateCommand implements Callable<Integer> {
         try (ReportWriter writer =
                 reportOption.report().open(stream, reportOption.options(out.equals(InputFiles.STANDARD_INPUT)))) {
             for (String input : inputs) {
-                ValidationReport report = judge(validator, input);
+                ValidationReport report = judge(validator, input, writer.follow(name(input)));
                 writer.add(report);
                 exitCode = Math.max(exitCode, failOn.exitCode(report));
             }
@@ -106,19 +109,27 @@ final class ValidateCommand implements Callable<Integer> {
         return exitCode;
     }
 
-    private ValidationReport judge(ClaimValidator validator, String input) throws IOException {
+    private static String name(String input) {
+        return input.equals(InputFiles.STANDARD_INPUT) ? "standard input" : input;
+    }
+
+    private ValidationReport judge(ClaimValidator validator, String input, FileListener follower) throws IOException {
         if (crossCheck) {
-            return crossCheck(new CrossCheck(validator), input);
+            return crossCheck(new CrossCheck(validator), input, follower);
         }
-        return input.equals(InputFiles.STANDARD_INPUT)
-                ? validator.validate("standard input", System.in)
-                : validator.validate(Path.of(input));
+        if (input.equals(InputFiles.STANDARD_INPUT)) {
+            return validator.validate(name(input), System.in, follower);
+        }
+        try (InputStream in = Files.newInputStream(Path.of(input))) {
+            return validator.validate(input, in, follower);
+        }
     }
 
     /** The file is read more than once, so standard input is held in memory. */
-    private static ValidationReport crossCheck(CrossCheck check, String input) throws IOException {
+    private static ValidationReport crossCheck(CrossCheck check, String input, FileListener follower)
+            throws IOException {
         return input.equals(InputFiles.STANDARD_INPUT)
-                ? check.validate("standard input", System.in.readAllBytes())
-                : check.validate(Path.of(input));
+                ? check.validate(name(input), System.in.readAllBytes(), follower)
+                : check.validate(Path.of(input), follower);
     }
 }

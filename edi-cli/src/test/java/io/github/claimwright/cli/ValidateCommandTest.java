@@ -8,8 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ValidateCommandTest {
     private static final Path ALBUTEROL = Samples.GOLDEN.resolve("01-albuterol-0083.edi");
@@ -57,6 +60,20 @@ class ValidateCommandTest {
                 "PAY-COVERAGE-MODIFIER",
                 onlyFinding(file, "medicare-dme").get("rule").asText());
         assertEquals(ExitCode.OK, Run.of("validate", file.toString()).exitCode());
+    }
+
+    @Test
+    void foldsEqualFindingsInJsonWhereItIsAsked() throws IOException {
+        Path file = changed("*KS*67", "*ZZ*67"); // the states of supplier and subscriber
+        Run all = Run.of("validate", file.toString(), "--format", "json");
+        Run one = Run.of("validate", file.toString(), "--format", "json", "--max-findings", "1");
+        assertEquals(2, inFirstFile(all).get("findings").size());
+        assertEquals(1, inFirstFile(one).get("findings").size());
+        assertEquals(1, inFirstFile(one).get("folded").get("COD-STATE").asInt());
+    }
+
+    private static JsonNode inFirstFile(Run run) throws IOException {
+        return new ObjectMapper().readTree(run.out()).get("files").get(0);
     }
 
     @Test
@@ -123,11 +140,27 @@ class ValidateCommandTest {
                         .asText());
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "sarif, '\"version\" : \"2.1.0\"|\"version\": \"2.1.0\"'",
+        "junit, '<testcase classname=\".*\" name=\"claim A-1001\"></testcase>'",
+        "html, '\"claim\":\"A-1001\"'",
+    })
+    void writesEveryForm(String form, String expected) {
+        Run run = Run.of("validate", ALBUTEROL.toString(), "--format", form);
+        assertEquals(ExitCode.OK, run.exitCode(), run.err());
+        assertTrue(Pattern.compile(expected).matcher(run.out()).find(), run.out());
+        assertEquals(
+                run.out(),
+                Run.of("validate", ALBUTEROL.toString(), "--format", form, "--cross-check")
+                        .out());
+    }
+
     @Test
     void refusesAnUnknownForm() {
         Run run = Run.of("validate", ALBUTEROL.toString(), "--format", "yaml");
         assertEquals(ExitCode.USAGE, run.exitCode());
-        assertTrue(run.err().contains("text, json or ndjson"), run.err());
+        assertTrue(run.err().contains("text, json, ndjson, sarif, junit or html"), run.err());
     }
 
     @Test

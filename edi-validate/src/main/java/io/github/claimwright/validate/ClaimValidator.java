@@ -82,6 +82,13 @@ public final class ClaimValidator {
         return validate(in, report::add).applyTo(report).build();
     }
 
+    /** Judges a stream, which the caller closes, keeps all findings, and lets the listener follow. */
+    public ValidationReport validate(String name, InputStream in, FileListener follower) throws IOException {
+        ValidationReport.Builder report = ValidationReport.of(name, profile.name());
+        return report.outcome(follow(in, new Accompanied(report::add, follower)))
+                .build();
+    }
+
     /**
      * Judges a stream, which the caller closes, and hands over each finding as soon as it is sure, one unit of the file
      * after the other.

@@ -31,12 +31,22 @@ public final class CrossCheck {
 
     /** Judges a file. */
     public ValidationReport validate(Path file) throws IOException {
-        return validate(file.toString(), () -> Files.newInputStream(file));
+        return validate(file, FileListener.NONE);
+    }
+
+    /** Judges a file, and lets the listener follow. */
+    public ValidationReport validate(Path file, FileListener follower) throws IOException {
+        return validate(file.toString(), () -> Files.newInputStream(file), follower);
     }
 
     /** Judges bytes in memory. */
     public ValidationReport validate(String name, byte[] bytes) throws IOException {
-        return validate(name, () -> new ByteArrayInputStream(bytes));
+        return validate(name, bytes, FileListener.NONE);
+    }
+
+    /** Judges bytes in memory, and lets the listener follow. */
+    public ValidationReport validate(String name, byte[] bytes, FileListener follower) throws IOException {
+        return validate(name, () -> new ByteArrayInputStream(bytes), follower);
     }
 
     /** A file that can be read more than once. */
@@ -45,14 +55,16 @@ public final class CrossCheck {
         InputStream open() throws IOException;
     }
 
-    private ValidationReport validate(String name, Source file) throws IOException {
+    private ValidationReport validate(String name, Source file, FileListener follower) throws IOException {
         List<Finding> findings = new ArrayList<>();
         ValidationReport.Builder report =
                 ValidationReport.of(name, validator.profile().name());
         try (InputStream in = file.open()) {
-            report.outcome(validator.validate(in, findings::add));
+            report.outcome(validator.follow(in, new Accompanied(findings::add, follower)));
         }
+        int own = findings.size();
         if (compare(file, findings)) {
+            findings.subList(own, findings.size()).forEach(follower::found);
             findings.sort(Comparator.comparingLong(finding -> finding.location().segment()));
         }
         findings.forEach(report::add);

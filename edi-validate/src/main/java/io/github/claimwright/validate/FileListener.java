@@ -6,6 +6,14 @@ import io.github.claimwright.validate.tree.LoopNode;
 
 /** Follows a file while it is judged: its envelopes, what is in them, and what is wrong. Nodes are void after the call. */
 public interface FileListener extends EnvelopeListener {
+    /** Follows nothing. */
+    FileListener NONE = new FileListener() {
+        @Override
+        public void found(Finding finding) {}
+
+        @Override
+        public void complete(LoopNode unit) {}
+    };
 
     /** A finding is sure. Findings of a unit come before the unit itself; those of an envelope may come at the end. */
     void found(Finding finding);

@@ -23,7 +23,7 @@ final class ItemBilling {
         this.units = new UnitFinder(policy);
         this.split = new LineSplit(policy);
         this.modifiers = new ItemModifiers(codes, policy);
-        this.drafts = new LineDrafts(policy);
+        this.drafts = new LineDrafts(codes, policy);
     }
 
     /** The lines of an item; none when it was refused. */
@@ -43,6 +43,7 @@ final class ItemBilling {
         Optional<List<Modifier>> ordered = item.notes().attempt(Fields.MODIFIERS, () -> modifiers.of(item, coded));
         Optional<List<DiagnosisCode>> diagnoses =
                 item.notes().attempt(Fields.DIAGNOSES, () -> ItemDiagnoses.of(item, coded));
+        PrescribedAmount.compare(item, coded);
         return amounts.flatMap(
                 some -> ordered.flatMap(those -> diagnoses.map(these -> new Found(coded, some, those, these))));
     }

@@ -62,11 +62,19 @@ final class Place {
             return "the whole file";
         }
         String segment = "segment " + location.segment();
-        if (location.tag().isEmpty()) {
-            return segment;
-        }
+        return location.tag().isEmpty() ? segment : reference() + ", " + segment;
+    }
+
+    /** The same without the number of the segment. */
+    String reference() {
         String loop = location.loop() == null ? "" : "loop " + location.loop() + " ";
-        return loop + location.reference() + ", " + segment;
+        return loop + location.reference();
+    }
+
+    /** Words and notation together: {@code line 2, units (loop 2400 SV104, segment 23)}. */
+    @Override
+    public String toString() {
+        return words().map(words -> words + " (" + notation() + ")").orElse(notation());
     }
 
     /** The box of the CMS-1500 paper form. */

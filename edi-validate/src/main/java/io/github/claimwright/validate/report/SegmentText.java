@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.report;
 
+import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.List;
@@ -7,20 +8,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One segment as it stands in the file, with its own delimiters; values that may be a patient's are covered up. */
-final class SegmentText {
+public final class SegmentText {
     /** Stands for a value that is not shown. */
-    static final String COVERED = "###";
+    public static final String COVERED = "###";
 
     private final boolean showValues;
     private final Style style;
 
-    SegmentText(ReportOptions options) {
+    /** Text as the options want it: with color or without, values covered up or not. */
+    public SegmentText(ReportOptions options) {
         this.showValues = options.showValues();
         this.style = Style.of(options.color());
     }
 
     /** The segment's text, the elements that the findings are about in the color of an error. */
-    String of(SegmentNode segment, List<Finding> findings) {
+    public String of(SegmentNode segment, List<Finding> findings) {
         Set<Integer> faulty =
                 findings.stream().map(finding -> finding.location().element()).collect(Collectors.toSet());
         StringBuilder text = new StringBuilder(style.heading(Wording.printable(segment.tag())));
@@ -39,8 +41,7 @@ final class SegmentText {
             return segment.text(element);
         }
         if (components == 1) {
-            int only = isComposite(segment, element) ? 1 : 0;
-            return covered(segment, element, only, segment.text(element));
+            return covered(segment, element, onlyComponent(segment, element), segment.text(element));
         }
         StringBuilder text = new StringBuilder();
         for (int component = 1; component <= components; component++) {
@@ -50,10 +51,14 @@ final class SegmentText {
         return text.toString();
     }
 
-    private static boolean isComposite(SegmentNode segment, int element) {
-        return segment.definition() != null
-                && element <= segment.definition().elements().size()
-                && segment.definition().element(element).isComposite();
+    /** What an element without a component separator is: the first component of a composite, or with 0 a simple element. */
+    static int onlyComponent(SegmentNode segment, int element) {
+        SegmentDef position = segment.definition();
+        return position != null
+                        && element <= position.elements().size()
+                        && position.element(element).isComposite()
+                ? 1
+                : 0;
     }
 
     private static String covered(SegmentNode segment, int element, int component, String value) {

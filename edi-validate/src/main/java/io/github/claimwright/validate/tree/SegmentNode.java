@@ -16,6 +16,7 @@ public final class SegmentNode implements SegmentBytes {
     private int base;
     private int elements;
     private int tagCode;
+    private int qualifierCode;
     private Delimiters delimiters = Delimiters.USUAL;
     private long ordinal;
     private long ordinalInTransaction;
@@ -66,6 +67,7 @@ public final class SegmentNode implements SegmentBytes {
     void place(LoopNode newLoop, SegmentDef newDefinition) {
         loop = newLoop;
         definition = newDefinition;
+        qualifierCode = Qualifier.code(store.bytes, start(1, 1), end(1, 1));
     }
 
     /** The segment id. */
@@ -76,6 +78,11 @@ public final class SegmentNode implements SegmentBytes {
     /** The segment id as the guide packs it; 0 for what cannot be one. */
     public int tagCode() {
         return tagCode;
+    }
+
+    /** The first component of element 1 as {@link Qualifier} packs it; read when the segment is placed. */
+    public int qualifierCode() {
+        return qualifierCode;
     }
 
     /** The loop it was placed in; null when the guide has no place for it. */
@@ -152,22 +159,22 @@ public final class SegmentNode implements SegmentBytes {
 
     /** The text of an element, with all its components; empty when it was not sent. */
     public String text(int element) {
-        return string(start(element), end(element));
+        return Bytes.text(store.bytes, start(element), end(element));
     }
 
     /** The text of a component; empty when it was not sent. */
     public String text(int element, int component) {
-        return string(start(element, component), end(element, component));
+        return Bytes.text(store.bytes, start(element, component), end(element, component));
     }
 
     /** Whether the element, as sent, is the given text. */
     public boolean is(int element, String expected) {
-        return equal(start(element), end(element), expected);
+        return Bytes.equal(store.bytes, start(element), end(element), expected);
     }
 
     /** Whether the component, as sent, is the given text. */
     public boolean is(int element, int component, String expected) {
-        return equal(start(element, component), end(element, component), expected);
+        return Bytes.equal(store.bytes, start(element, component), end(element, component), expected);
     }
 
     /** The element as an exact number; nothing when it is absent or no number. */
@@ -230,14 +237,6 @@ public final class SegmentNode implements SegmentBytes {
                 loop == null ? null : loop.path(),
                 byteOffset + start(element, component) - start(0),
                 line);
-    }
-
-    private boolean equal(int from, int to, String expected) {
-        return Bytes.equal(store.bytes, from, to, expected);
-    }
-
-    private String string(int from, int to) {
-        return Bytes.text(store.bytes, from, to);
     }
 
     /** The place in the file, without any value. */

@@ -1,4 +1,5 @@
 module io.github.claimwright.cli {
+    requires io.github.claimwright.fixtures;
     requires io.github.claimwright.validate;
     requires io.github.claimwright.writer;
     requires com.fasterxml.jackson.databind;

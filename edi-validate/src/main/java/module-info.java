@@ -16,6 +16,7 @@ module io.github.claimwright.validate {
     exports io.github.claimwright.validate.history;
     exports io.github.claimwright.validate.profile;
     exports io.github.claimwright.validate.read;
+    exports io.github.claimwright.validate.redact;
     exports io.github.claimwright.validate.report;
     exports io.github.claimwright.validate.rule;
     exports io.github.claimwright.validate.rules;

@@ -25,7 +25,9 @@ import picocli.CommandLine.Spec;
             UnitsCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
-            CodesCommand.class
+            CodesCommand.class,
+            MutateCommand.class,
+            RedactCommand.class
         },
         footer = {
             "",

@@ -184,7 +184,10 @@ final class Judgment {
 
         @Override
         public void missing(LoopNode loop, String tag, int element, Object... values) {
-            Location place = loop.beginning().location();
+            if (loop.segments().isEmpty()) {
+                return; // all of the loop but what is inside of it was lost, which has a finding of its own
+            }
+            Location place = loop.segments().get(0).location();
             add(
                     new Location(
                             place.segment(),

@@ -52,6 +52,7 @@ class ArchitectureTest {
                 + " validate.declared",
         "validate.profile, guide validate.rule validate.declared",
         "validate.report, validate validate.rule validate.tree x12 guide",
+        "validate.redact, validate validate.tree model x12 guide",
         "validate.audit, validate.tree validate.parse validate.scan codes model",
         // parse: claims as units; report: how a segment is shown without a patient's values
         "validate.compare, validate.tree validate.parse validate.scan validate.report x12 guide",
@@ -106,6 +107,7 @@ class ArchitectureTest {
                         "validate.compare",
                         "validate.split",
                         "validate.read",
+                        "validate.redact",
                         "validate.ack"),
                 packages);
     }

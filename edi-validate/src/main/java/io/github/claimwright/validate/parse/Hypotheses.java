@@ -38,9 +38,11 @@ final class Hypotheses {
             add(Kind.CONSEQUENCE, null, 0, 1);
         }
         boolean known = isKnown(segment);
+        boolean fits =
+                place != null && !late && !place.opens() && !stack.at(depth).isFull(place);
         for (int d = stack.depth(); d >= 0; d--) {
             lostIn(d, segment);
-            requalifiedIn(d, segment, known);
+            requalifiedIn(d, segment, known, fits);
         }
         if (late) {
             add(Kind.LATE, place, depth, Trial.FINDING);
@@ -106,7 +108,7 @@ final class Hypotheses {
         return lacking && usage == Usage.REQUIRED;
     }
 
-    private void requalifiedIn(int depth, SegmentNode segment, boolean known) {
+    private void requalifiedIn(int depth, SegmentNode segment, boolean known, boolean fits) {
         OpenLoop loop = stack.at(depth);
         Candidates places = loop.places(grammar.numberOf(segment.tagCode()));
         if (places == null) {
@@ -118,14 +120,15 @@ final class Hypotheses {
                     && !loop.isPast(place)
                     && !loop.isFull(place);
             if (open && (isAwaited(loop, place) || !known || place.opens())) {
-                add(Kind.QUALIFIER, place, depth, Trial.FINDING + price(loop, place, known));
+                add(Kind.QUALIFIER, place, depth, Trial.FINDING + price(loop, place, known, fits));
             }
         }
     }
 
-    private static int price(OpenLoop loop, Candidate place, boolean known) {
+    /** What fits as it is was hardly meant as the segment that is missing. */
+    private static int price(OpenLoop loop, Candidate place, boolean known, boolean fits) {
         if (isAwaited(loop, place)) {
-            return 0;
+            return fits ? Trial.FINDING - 1 : 0;
         }
         return known ? 4 : 1;
     }

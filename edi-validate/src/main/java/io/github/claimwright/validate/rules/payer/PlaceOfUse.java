@@ -5,10 +5,17 @@ import static io.github.claimwright.validate.rule.SnipLevel.PAYER;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** The item is used at a place where the payer pays for it. */
 public final class PlaceOfUse {
     private static final int PLACE = 5;
+
+    /** The CMS code set; what is not in it has a finding of its own. */
+    private static final Predicate<String> ANY_PLACE = Pattern.compile(
+                    "0[1-9]|1[0-9]|2[0-7]|3[1-4]|4[129]|5[0-8]|6[01256]|7[12]|81|99")
+            .asMatchPredicate();
 
     /** The rule. */
     public static final Rule RULE = Rule.named("PAY-PLACE")
@@ -31,14 +38,18 @@ public final class PlaceOfUse {
 
     private static void judge(LoopNode claim, Breaches breaches) {
         claim.segment("CLM").ifPresent(clm -> {
-            if (!breaches.names("places", clm.text(5, 1))) {
-                breaches.atComponent(clm, 5, 1, clm.text(5, 1));
+            if (isElsewhere(clm.text(PLACE, 1), breaches)) {
+                breaches.atComponent(clm, PLACE, 1, clm.text(PLACE, 1));
             }
         });
         for (LoopNode line : claim.children("2400")) {
             line.segment("SV1")
-                    .filter(sv1 -> sv1.has(PLACE) && !breaches.names("places", sv1.text(PLACE)))
+                    .filter(sv1 -> isElsewhere(sv1.text(PLACE), breaches))
                     .ifPresent(sv1 -> breaches.at(sv1, PLACE, sv1.text(PLACE)));
         }
+    }
+
+    private static boolean isElsewhere(String place, Breaches breaches) {
+        return ANY_PLACE.test(place) && !breaches.names("places", place);
     }
 }

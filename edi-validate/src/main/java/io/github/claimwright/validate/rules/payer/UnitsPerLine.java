@@ -4,6 +4,7 @@ import static io.github.claimwright.validate.rule.SnipLevel.PAYER;
 
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.rules.product.LineProducts;
 import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.x12.X12Text;
@@ -32,6 +33,7 @@ public final class UnitsPerLine {
         int most = breaches.number("most");
         line.units()
                 .filter(units -> units.compareTo(BigDecimal.valueOf(most)) > 0)
+                .filter(units -> !LineProducts.contradictUnits(line, breaches.codes()))
                 .ifPresent(units -> breaches.at(line.service().orElseThrow(), 4, X12Text.decimal(units), most));
     }
 }

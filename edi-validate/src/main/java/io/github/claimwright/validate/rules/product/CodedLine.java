@@ -81,7 +81,7 @@ record CodedLine(
 
     /**
      * The units that count for limits: the billed ones, unless they contradict the NDC quantity, which is a finding of its
-     * own; then those that the quantity makes.
+     * own; then those that the quantity makes, if they are fewer, as one of the two is wrong.
      */
     BigDecimal units(CodeBook codes) {
         return DrugLine.of(line.loop(), codes)
@@ -89,6 +89,7 @@ record CodedLine(
                 .map(drug -> drug.verdict(Rounding.UP_PER_LINE, codes))
                 .filter(verdict -> verdict.kind() == UnitVerdict.Kind.MISMATCH)
                 .map(UnitVerdict::expectedUnits)
+                .map(expected -> line.units().map(expected::min).orElse(expected))
                 .or(line::units)
                 .orElse(BigDecimal.ZERO);
     }

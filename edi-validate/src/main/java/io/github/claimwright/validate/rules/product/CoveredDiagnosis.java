@@ -43,7 +43,7 @@ public final class CoveredDiagnosis {
     private static void judge(CodedLine line, Breaches breaches) {
         List<DiagnosisSupport> support = breaches.codes().diagnosisSupport(line.code(), line.date());
         List<DiagnosisCode> pointed = LineDiagnoses.pointedTo(line.line());
-        if (support.isEmpty() || pointed.isEmpty()) {
+        if (support.isEmpty() || pointed.isEmpty() || LineDiagnoses.areInDoubt(line.line())) {
             return;
         }
         Set<DiagnosisCode> covering = covering(line, support, breaches.codes());

@@ -2,10 +2,12 @@ package io.github.claimwright.validate.rules.product;
 
 import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
 
+import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.codes.HcpcsEntry.Kind;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
+import java.util.List;
 
 /** A dispensing fee stands on the claim of its drug. */
 public final class FeeOfDrug {
@@ -29,11 +31,20 @@ public final class FeeOfDrug {
                 .filter(line -> line.isOfKind(Kind.FEE))
                 .filter(line -> NeededOnClaim.missing(line, breaches).isPresent())
                 .filter(line -> Pairs.others(line, breaches.codes()).stream().noneMatch(FeeOfDrug::isDrugInDoubt))
+                .filter(line -> !mayBeAnUnreadDrug(line, breaches.codes()))
                 .ifPresent(line -> breaches.atComponent(line.service(), 1, 2, line.code()));
     }
 
     /** A drug with a code that is never paid has a finding of its own, and the fee falls with it. */
     private static boolean isDrugInDoubt(CodedLine line) {
         return line.isOfKind(Kind.DRUG) && !line.isDenialExpected();
+    }
+
+    /** A line without a readable code or day, or a drug dated into another month, has a finding of its own. */
+    private static boolean mayBeAnUnreadDrug(CodedLine fee, CodeBook codes) {
+        List<CodedLine> read = fee.ofClaim(codes);
+        LoopNode claim = fee.line().loop().parent();
+        return (claim != null && claim.children("2400").size() > read.size())
+                || read.stream().anyMatch(line -> line.isOfKind(Kind.DRUG) && !line.isInMonthOf(fee));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 /** The diagnoses that a line is billed for. */
 final class LineDiagnoses {
     private static final int MOST_POINTERS = 4;
+    private static final String EXTERNAL_CAUSE = "VWXY";
 
     private LineDiagnoses() {}
 
@@ -40,6 +41,21 @@ final class LineDiagnoses {
                     .ifPresent(pointed::add);
         }
         return pointed;
+    }
+
+    /** Whether a diagnosis of the claim cannot be read, or an external cause stands first: other rules say so. */
+    static boolean areInDoubt(LineView line) {
+        return diagnoses(line)
+                .filter(hi -> IntStream.rangeClosed(1, hi.elements())
+                                .anyMatch(element ->
+                                        hi.has(element) && code(hi, element).isEmpty())
+                        || EXTERNAL_CAUSE.indexOf(firstLetter(hi)) >= 0)
+                .isPresent();
+    }
+
+    private static char firstLetter(SegmentNode hi) {
+        String first = hi.text(1, 2);
+        return first.isEmpty() ? ' ' : first.charAt(0);
     }
 
     private static Optional<SegmentNode> diagnoses(LineView line) {

@@ -1,0 +1,62 @@
+package io.github.claimwright.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RedactCommandTest {
+    private static final String KEY = "a key for tests";
+
+    @TempDir
+    Path folder;
+
+    private Run redact(Path file, String key) {
+        return Run.of(
+                "redact",
+                file.toString(),
+                "--key",
+                key,
+                "--out-dir",
+                folder.resolve("out").toString());
+    }
+
+    @Test
+    void writesTheFileWithoutPatientsAndSaysWhatWasReplaced() throws IOException {
+        Run run = redact(Samples.GOLDEN.resolve("13-nebulizer-rental.edi"), KEY);
+        assertEquals(0, run.exitCode(), run.err());
+        String text = Files.readString(folder.resolve("out").resolve("13-nebulizer-rental.edi"));
+        assertFalse(text.contains("SIMMONS"));
+        assertFalse(text.contains("6GX6FW8WT63"));
+        assertTrue(text.contains("SV1*HC:E0570:RR:KH:KX*24.5*UN*1***1~"));
+        assertTrue(run.out().contains("segments, replaced "), run.out());
+    }
+
+    @Test
+    void needsAKeyThatIsNotGuessedAtOnce() {
+        Run run = redact(Samples.GOLDEN.resolve("main-job.edi"), "short");
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("eight characters"), run.err());
+    }
+
+    @Test
+    void doesNotOverwriteTheOriginal() throws IOException {
+        Path file = Files.copy(Samples.GOLDEN.resolve("main-job.edi"), folder.resolve("main-job.edi"));
+        Run run = Run.of("redact", file.toString(), "--key", KEY, "--out-dir", folder.toString());
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("would overwrite itself"), run.err());
+    }
+
+    @Test
+    void writesNothingOfWhatIsNoX12() throws IOException {
+        Path file = Files.writeString(folder.resolve("letter.txt"), "Dear Janet Sample,");
+        Run run = redact(file, KEY);
+        assertEquals(3, run.exitCode());
+        assertFalse(Files.exists(folder.resolve("out").resolve("letter.txt")));
+    }
+}

@@ -53,8 +53,8 @@ final class DrugFile {
     }
 
     private void interchange() throws IOException {
-        put("ISA*00*          *00*          *ZZ*SUPPLIER77     *ZZ*DMEMAC19       *260105*0930*^*00501*000000101*0*T*:");
-        put("GS*HC*SUPPLIER77*DMEMAC19*20260105*0930*101*X*005010X222A1");
+        put("ISA*00*          *00*          *ZZ*SUPPLIER77     *ZZ*DMEMAC19       *260205*0930*^*00501*000000101*0*T*:");
+        put("GS*HC*SUPPLIER77*DMEMAC19*20260205*0930*101*X*005010X222A1");
         do {
             transaction();
         } while (written < target);
@@ -66,7 +66,7 @@ final class DrugFile {
         String number = String.format("%04d", ++sets);
         segments = 0;
         put("ST*837*" + number + "*005010X222A1");
-        put("BHT*0019*00*B" + number + "*20260105*0930*CH");
+        put("BHT*0019*00*B" + number + "*20260205*0930*CH");
         put("NM1*41*2*CEDAR HILL MEDICAL SUPPLY*****46*SUPPLIER77");
         put("PER*IC*BILLING OFFICE*TE*6155550140");
         put("NM1*40*2*DME MAC JURISDICTION C*****46*DMEMAC19");
@@ -86,11 +86,15 @@ final class DrugFile {
     private void subscriber(int hl) throws IOException {
         put("HL*" + hl + "*1*22*0");
         put("SBR*P*18*******MB");
-        put("NM1*IL*1*" + NAMES[random.nextInt(NAMES.length)] + random.nextInt(100_000) + "*JANE*Q***MI*1EG4TE5MK73");
+        put("NM1*IL*1*" + surname() + "*JANE*Q***MI*1EG4TE5MK73");
         put("N3*" + (1 + random.nextInt(9_000)) + " ORCHARD LANE");
         put("N4*FRANKLIN*TN*370641111");
         put("DMG*D8*19" + (30 + random.nextInt(40)) + "0312*F");
         put("NM1*PR*2*DME MAC JURISDICTION C*****PI*18003");
+    }
+
+    private String surname() {
+        return NAMES[random.nextInt(NAMES.length)] + (char) ('A' + random.nextInt(26)) + (char) ('A' + random.nextInt(26));
     }
 
     private void claim() throws IOException {
@@ -103,17 +107,18 @@ final class DrugFile {
         }
         put("CLM*A" + String.format("%08d", claims) + "*" + total + "***12:B:1*Y*A*Y*Y");
         put("HI*ABK:J449*ABF:J45909");
+        int day = 10 + random.nextInt(15);
         for (int i = 0; i < lines; i++) {
-            line(i + 1, charges[i]);
+            line(i + 1, charges[i], day + i);
         }
     }
 
-    private void line(int number, int charge) throws IOException {
+    private void line(int number, int charge, int day) throws IOException {
         int vials = 25 * (1 + random.nextInt(5));
         BigDecimal units = MG_PER_3_ML.multiply(BigDecimal.valueOf(vials)).setScale(0, RoundingMode.UP);
         put("LX*" + number);
         put("SV1*HC:J7613:KX*" + charge + "*UN*" + units + "***1:2");
-        put("DTP*472*D8*202601" + (10 + random.nextInt(18)));
+        put("DTP*472*D8*202601" + day);
         put("REF*6R*A" + String.format("%08dL%d", claims, number));
         put("LIN**N4*00487950101");
         put("CTP****" + 3 * vials + "*ML");

@@ -12,10 +12,16 @@ import io.github.claimwright.validate.rules.RuleCatalog;
 import io.github.claimwright.validate.scan.ScanLimits;
 import io.github.claimwright.validate.scan.SegmentScanner;
 import io.github.claimwright.validate.scan.Token;
+import io.github.claimwright.validate.staedi.ProfessionalSchema;
+import io.xlate.edi.schema.EDISchemaException;
+import io.xlate.edi.schema.Schema;
+import io.xlate.edi.schema.SchemaFactory;
 import io.xlate.edi.stream.EDIInputFactory;
+import io.xlate.edi.stream.EDIStreamEvent;
 import io.xlate.edi.stream.EDIStreamReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicLong;
 import org.xml.sax.InputSource;
@@ -85,6 +91,28 @@ public enum Reader {
             return events;
         }
     },
+    /** StAEDI with the schema that we make of the guide's data: its own judgment of structure and elements. */
+    STAEDI_SCHEMA("StAEDI 1.26.0, our 837P schema") {
+        @Override
+        long read(byte[] file) throws Exception {
+            long events = 0;
+            try (EDIStreamReader reader = EDIInputFactory.newFactory()
+                    .createEDIStreamReader(
+                            new ByteArrayInputStream(file), StandardCharsets.ISO_8859_1.name())) {
+                while (reader.hasNext()) {
+                    EDIStreamEvent event = reader.next();
+                    if (event == EDIStreamEvent.START_TRANSACTION) {
+                        reader.setTransactionSchema(Schemas.PROFESSIONAL);
+                    }
+                    if (event == EDIStreamEvent.SEGMENT_ERROR || event == EDIStreamEvent.ELEMENT_DATA_ERROR) {
+                        fail("by StAEDI: " + reader.getErrorType());
+                    }
+                    events++;
+                }
+            }
+            return events;
+        }
+    },
     /** Builds loops of strings; judges the segments it has definitions for. */
     IMSWEB("imsweb x12-parser 1.13") {
         @Override
@@ -129,6 +157,18 @@ public enum Reader {
     /** The file is valid: whoever finds something in it measures another path than the one meant. */
     private static void fail(String finding) {
         throw new IllegalStateException("the file of the benchmark has a finding: " + finding);
+    }
+
+    private static final class Schemas {
+        static final Schema PROFESSIONAL = professional();
+
+        private static Schema professional() {
+            try (InputStream schema = ProfessionalSchema.open()) {
+                return SchemaFactory.newFactory().createSchema(schema);
+            } catch (EDISchemaException | IOException broken) {
+                throw new IllegalStateException("the 837P schema cannot be read", broken);
+            }
+        }
     }
 
     private static final class Everything {

@@ -11,6 +11,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns what goes wrong into one line and an exit code. A stack trace is for developers: {@code -Dclaimwright.trace}. */
 final class Failures implements IExecutionExceptionHandler {
+    private static final String OUT_OF_MEMORY =
+            "the memory given to Java is not enough for this; give it more, for example with JAVA_TOOL_OPTIONS=-Xmx1g, or name fewer files";
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
@@ -26,7 +28,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (Boolean.getBoolean("claimwright.trace")) {
             failure.printStackTrace(command.getErr());
         }
-        command.getErr().println("claimwright: " + defect(failure));
+        command.getErr()
+                .println("claimwright: " + (failure instanceof OutOfMemoryError ? OUT_OF_MEMORY : defect(failure)));
         return ExitCode.INTERNAL;
     }
 

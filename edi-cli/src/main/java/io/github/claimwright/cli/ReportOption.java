@@ -14,12 +14,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 
 /** How findings are shown. */
 final class ReportOption {
     /** When text is colored. */
+    private static final int MOST_IN_TEXT = 100;
+
     enum Color {
         AUTO,
         ALWAYS,
@@ -42,10 +45,9 @@ final class ReportOption {
     @Option(
             names = "--max-findings",
             paramLabel = "N",
-            defaultValue = "100",
             description =
-                    "Show at most N findings of one rule for one file and count the rest (default: ${DEFAULT-VALUE}).")
-    private int maxFindings;
+                    "Show at most N findings of one rule for one file and count the rest (default: 100 in text, all in json).")
+    private @Nullable Integer maxFindings;
 
     @Option(names = "--color", paramLabel = "WHEN", defaultValue = "AUTO", description = "auto, always or never.")
     @SuppressWarnings("NullAway.Init")
@@ -76,8 +78,15 @@ final class ReportOption {
     ReportOptions options(boolean toTerminal) {
         return ReportOptions.of(Version.TOOL, Version.number())
                 .withValues(showValues)
-                .withMaxFindings(format.equals("text") ? maxFindings : Integer.MAX_VALUE)
+                .withMaxFindings(most())
                 .withColor(colored(toTerminal));
+    }
+
+    private int most() {
+        if (maxFindings != null) {
+            return maxFindings;
+        }
+        return format.equals("text") ? MOST_IN_TEXT : Integer.MAX_VALUE;
     }
 
     private boolean colored(boolean toTerminal) {

@@ -24,7 +24,7 @@ final class Samples {
 
     /** The profile that a sample is for: the folder it is in. */
     static String profile(Path orders) {
-        return orders.getParent().getFileName().toString().equals("medicare") ? "medicare-dme" : "commercial";
+        return orders.getParent().getFileName().toString().startsWith("medicare") ? "medicare-dme" : "commercial";
     }
 
     /** The golden file of a sample. */

@@ -63,6 +63,20 @@ class ValidateCommandTest {
     }
 
     @Test
+    void foldsEqualFindingsInJsonWhereItIsAsked() throws IOException {
+        Path file = changed("*KS*67", "*ZZ*67"); // the states of supplier and subscriber
+        Run all = Run.of("validate", file.toString(), "--format", "json");
+        Run one = Run.of("validate", file.toString(), "--format", "json", "--max-findings", "1");
+        assertEquals(2, inFirstFile(all).get("findings").size());
+        assertEquals(1, inFirstFile(one).get("findings").size());
+        assertEquals(1, inFirstFile(one).get("folded").get("COD-STATE").asInt());
+    }
+
+    private static JsonNode inFirstFile(Run run) throws IOException {
+        return new ObjectMapper().readTree(run.out()).get("files").get(0);
+    }
+
+    @Test
     void asksEarlierDeliveriesWhereAHistoryIsGiven() throws IOException {
         Path history = folder.resolve("deliveries.csv");
         Files.writeString(history, "patient,hcpcs,date,units,days\n5MH0N96KR52,J7613,2026-02-20,300,30\n");

@@ -1,23 +1,32 @@
 package io.github.claimwright.model;
 
-import java.util.regex.Pattern;
-
 /**
  * A HCPCS procedure code: five characters, a letter or digit, three digits, a letter or digit.
  *
  * @param value the code, such as {@code J7613}
  */
 public record HcpcsCode(String value) implements ServiceCode, Comparable<HcpcsCode> {
-    private static final Pattern FORM = Pattern.compile("[A-Z0-9]\\d{3}[A-Z0-9]");
-
     /** Refuses what is not shaped like a HCPCS code. */
     public HcpcsCode {
-        Require.form(value, FORM, "HCPCS code", "must be five characters such as J7613, letters in capitals");
+        Require.that(isWellFormed(value), "HCPCS code", "must be five characters such as J7613, letters in capitals");
     }
 
     /** Whether the text is shaped like a HCPCS code. */
     public static boolean isWellFormed(CharSequence text) {
-        return FORM.matcher(text).matches();
+        return text.length() == 5
+                && isDigit(text.charAt(1))
+                && isDigit(text.charAt(2))
+                && isDigit(text.charAt(3))
+                && isLetterOrDigit(text.charAt(0))
+                && isLetterOrDigit(text.charAt(4));
+    }
+
+    private static boolean isLetterOrDigit(char character) {
+        return isDigit(character) || (character >= 'A' && character <= 'Z');
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     @Override

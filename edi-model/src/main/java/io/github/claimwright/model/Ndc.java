@@ -14,14 +14,13 @@ import java.util.regex.Pattern;
  * @param value the eleven digits
  */
 public record Ndc(String value) {
-    private static final Pattern ELEVEN_DIGITS = Pattern.compile("\\d{11}");
     private static final Pattern TEN_DIGITS = Pattern.compile("\\d{10}");
     private static final Pattern HYPHENATED =
             Pattern.compile("\\d{4}-\\d{4}-\\d{2}|\\d{5}-\\d{3}-\\d{2}|\\d{5}-\\d{4}-\\d{1,2}");
 
     /** Refuses anything that is not eleven digits. */
     public Ndc {
-        Require.form(value, ELEVEN_DIGITS, "NDC", "must be eleven digits (5-4-2) without hyphens");
+        Require.that(isElevenDigits(value), "NDC", "must be eleven digits (5-4-2) without hyphens");
     }
 
     /**
@@ -53,6 +52,15 @@ public record Ndc(String value) {
             }
         }
         return List.copyOf(candidates);
+    }
+
+    /** Whether a text is eleven digits, as every NDC of a claim. */
+    public static boolean isElevenDigits(CharSequence text) {
+        boolean digits = text.length() == 11;
+        for (int i = 0; digits && i < text.length(); i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
     }
 
     private static String padded(String digits, int width) {

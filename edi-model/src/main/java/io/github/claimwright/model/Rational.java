@@ -37,9 +37,24 @@ public final class Rational implements Comparable<Rational> {
         if (denominator.signum() == 0) {
             throw new ArithmeticException("a fraction cannot have the denominator zero");
         }
-        BigInteger divisor = numerator.gcd(denominator);
+        BigInteger divisor = gcd(numerator, denominator);
         BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
         return new Rational(numerator.divide(signed), denominator.divide(signed));
+    }
+
+    /** Euclid's way is several times as fast on the small numbers that claims have. */
+    private static BigInteger gcd(BigInteger one, BigInteger other) {
+        if (one.bitLength() >= Long.SIZE || other.bitLength() >= Long.SIZE) {
+            return one.gcd(other);
+        }
+        long larger = one.longValue();
+        long smaller = other.longValue();
+        while (smaller != 0) {
+            long rest = larger % smaller;
+            larger = smaller;
+            smaller = rest;
+        }
+        return BigInteger.valueOf(larger).abs();
     }
 
     /** A whole number. */
@@ -140,6 +155,9 @@ public final class Rational implements Comparable<Rational> {
 
     /** The value with so many decimals. */
     public BigDecimal rounded(int decimals, RoundingMode mode) {
+        if (isInteger()) {
+            return new BigDecimal(numerator).setScale(decimals);
+        }
         return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param placeOfService the place of service where it differs from the claim's; null otherwise
  * @param note what the payer must know, at most 80 characters; null when there is nothing
  * @param lineNumber the supplier's own number of the line; null to have one made
+ * @param details what only some items have to say
  */
 public record DeliveredItem(
         @Nullable DispensedProduct product,
@@ -36,10 +37,59 @@ public record DeliveredItem(
         List<DiagnosisCode> diagnoses,
         @Nullable String placeOfService,
         @Nullable String note,
-        @Nullable String lineNumber) {
+        @Nullable String lineNumber,
+        ItemDetails details) {
     /** Copies the lists. */
     public DeliveredItem {
         modifiers = List.copyOf(modifiers);
         diagnoses = List.copyOf(diagnoses);
+    }
+
+    /** An item with what nearly all items say. */
+    public DeliveredItem(
+            @Nullable DispensedProduct product,
+            @Nullable HcpcsCode hcpcs,
+            @Nullable BigDecimal units,
+            Money charge,
+            @Nullable Acquisition acquisition,
+            @Nullable Modifier attested,
+            List<Modifier> modifiers,
+            @Nullable Prescription prescription,
+            List<DiagnosisCode> diagnoses,
+            @Nullable String placeOfService,
+            @Nullable String note,
+            @Nullable String lineNumber) {
+        this(
+                product,
+                hcpcs,
+                units,
+                charge,
+                acquisition,
+                attested,
+                modifiers,
+                prescription,
+                diagnoses,
+                placeOfService,
+                note,
+                lineNumber,
+                ItemDetails.NONE);
+    }
+
+    /** The same item with other details. */
+    public DeliveredItem withDetails(ItemDetails other) {
+        return new DeliveredItem(
+                product,
+                hcpcs,
+                units,
+                charge,
+                acquisition,
+                attested,
+                modifiers,
+                prescription,
+                diagnoses,
+                placeOfService,
+                note,
+                lineNumber,
+                other);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.claimwright.validate;
 
 import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.guide.Guide;
+import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.validate.history.DeliveryHistory;
 import io.github.claimwright.validate.parse.GuideRules;
 import io.github.claimwright.validate.profile.Profile;
@@ -15,6 +17,7 @@ import io.github.claimwright.x12.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +45,10 @@ final class Judgment {
     private final int most;
     private final Consumer<Finding> findings;
     private final List<Finding> pending = new ArrayList<>();
+    private final Map<String, Set<String>> seen = new HashMap<>();
     private final Map<SnipLevel, Set<String>> unclear = new EnumMap<>(SnipLevel.class);
-    private final Set<String> seen = new HashSet<>();
+    private final List<Answers[]> answers;
+    private @Nullable String claim;
     private long surplus;
 
     /** Keeps at most so many findings of one unit of the file. */
@@ -60,6 +65,7 @@ final class Judgment {
         this.rules = rules;
         this.most = most;
         this.findings = findings;
+        this.answers = Guide.professional().loops().stream().map(this::answers).toList();
     }
 
     /** A breach that the parser found on its way. The claim it belongs to is named when the claim is complete. */
@@ -74,11 +80,11 @@ final class Judgment {
         if (unit.parent() == null) { // the head of a transaction set
             seen.clear();
         }
-        String claim = accountNumber(unit);
+        claim = accountNumber(unit);
         if (claim != null) {
-            pending.replaceAll(finding -> isInClaim(finding) ? named(finding, claim) : finding);
+            pending.replaceAll(this::named);
         }
-        ask(unit, claim);
+        ask(unit);
         flush();
     }
 
@@ -106,8 +112,10 @@ final class Judgment {
         return path != null && path.contains("2300[");
     }
 
-    private static Finding named(Finding finding, String claim) {
-        return new Finding(finding.rule(), finding.severity(), finding.values(), finding.location(), claim);
+    private Finding named(Finding finding) {
+        return isInClaim(finding)
+                ? new Finding(finding.rule(), finding.severity(), finding.values(), finding.location(), claim)
+                : finding;
     }
 
     private static @Nullable String accountNumber(LoopNode unit) {
@@ -116,15 +124,22 @@ final class Judgment {
                 : null;
     }
 
-    private void ask(LoopNode loop, @Nullable String claim) {
-        List<RulesByLoop.Active> asked = rules.in(loop.definition());
-        for (int i = 0; i < asked.size(); i++) {
-            asked.get(i).check().judge(loop, new Answers(asked.get(i), claim, Severity.ERROR));
+    private void ask(LoopNode loop) {
+        for (Answers each : answers.get(loop.definition().index())) {
+            if (loop.mayMeet(each.active.needs())) {
+                each.active.check().judge(loop, each);
+            }
         }
         List<LoopNode> children = loop.children();
         for (int i = 0; i < children.size(); i++) {
-            ask(children.get(i), claim);
+            ask(children.get(i));
         }
+    }
+
+    private Answers[] answers(LoopDef loop) {
+        return rules.in(loop).stream()
+                .map(active -> new Answers(active, Severity.ERROR))
+                .toArray(Answers[]::new);
     }
 
     /** Keeps a finding, or counts it when the claim has too many. */
@@ -148,12 +163,10 @@ final class Judgment {
     /** Takes the breaches of one rule in one loop. */
     private final class Answers implements Breaches {
         private final RulesByLoop.Active active;
-        private final @Nullable String claim;
         private final Severity worst;
 
-        Answers(RulesByLoop.Active active, @Nullable String claim, Severity worst) {
+        Answers(RulesByLoop.Active active, Severity worst) {
             this.active = active;
-            this.claim = claim;
             this.worst = worst;
         }
 
@@ -187,7 +200,7 @@ final class Judgment {
 
         @Override
         public Breaches doubtful() {
-            return new Answers(active, claim, Severity.WARNING);
+            return new Answers(active, Severity.WARNING);
         }
 
         @Override
@@ -203,7 +216,8 @@ final class Judgment {
 
         @Override
         public boolean seenBefore(String key) {
-            return seen.size() < MOST_SEEN && !seen.add(active.rule().id() + ' ' + key);
+            Set<String> keys = seen.computeIfAbsent(active.rule().id(), rule -> new HashSet<>());
+            return keys.size() < MOST_SEEN && !keys.add(key);
         }
 
         @Override

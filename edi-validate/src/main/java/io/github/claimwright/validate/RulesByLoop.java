@@ -7,6 +7,7 @@ import io.github.claimwright.validate.profile.Setting;
 import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.SnipLevel;
+import io.github.claimwright.validate.tree.Needs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,9 +20,10 @@ final class RulesByLoop {
      *
      * @param rule the rule
      * @param setting how the profile sets it
-     * @param check its question
+     * @param check its question in the loop
+     * @param needs what the loop must hold for the question to be worth asking
      */
-    record Active(Rule rule, Setting setting, Check check) {}
+    record Active(Rule rule, Setting setting, Check check, Needs needs) {}
 
     private final List<List<Active>> byLoop = new ArrayList<>();
     private final Set<SnipLevel> levels;
@@ -32,17 +34,18 @@ final class RulesByLoop {
                 .map(Rule::level)
                 .collect(Collectors.toUnmodifiableSet());
         for (LoopDef loop : Guide.professional().loops()) {
-            byLoop.add(active(profile, loop.id()));
+            byLoop.add(active(profile, loop));
         }
     }
 
-    private static List<Active> active(Profile profile, String loop) {
+    private static List<Active> active(Profile profile, LoopDef loop) {
         List<Active> active = new ArrayList<>();
         for (Rule rule : profile.rules()) {
             Check check = rule.check();
             Setting setting = profile.of(rule);
-            if (check != null && rule.isAskedIn(loop) && setting.severity().isPresent()) {
-                active.add(new Active(rule, setting, check));
+            if (check != null && rule.isAskedIn(loop.id()) && setting.severity().isPresent()) {
+                Check question = check.in(loop);
+                active.add(new Active(rule, setting, question, question.needs()));
             }
         }
         return List.copyOf(active);

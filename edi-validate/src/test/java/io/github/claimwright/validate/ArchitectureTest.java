@@ -38,7 +38,7 @@ class ArchitectureTest {
         "validate.scan, x12 guide validate.tree", // tree: the segment as it is handed on; guide: segment ids as numbers
         "validate.tree, x12 guide model",
         "validate.history, model",
-        "validate.rule, x12 codes validate.tree validate.history",
+        "validate.rule, x12 guide codes validate.tree validate.history",
         "validate.element, x12 guide validate.tree validate.rule",
         "validate.parse, x12 guide validate.scan validate.tree validate.rule validate.element",
         "validate.staedi, x12 guide validate.scan validate.tree validate.rule validate.parse",

@@ -30,6 +30,11 @@ final class ClaimBundle {
         return orders.subList(1, orders.size());
     }
 
+    /** Whether all lines of an order fit on one claim. */
+    static boolean holds(OrderDraft order) {
+        return new ClaimBundle(order).hasRoomFor(order.lines());
+    }
+
     /** Whether the claim holds all of these lines beside its own. */
     boolean hasRoomFor(List<LineDraft> more) {
         List<LineDraft> together = Stream.concat(lines.stream(), more.stream()).toList();
@@ -65,8 +70,10 @@ final class ClaimBundle {
                 head.supplier(),
                 head.subscriber(),
                 head.payer(),
+                head.dependent(),
                 head.terms().information(number),
                 ordered,
-                lines.stream().map(line -> line.on(ordered)).toList());
+                lines.stream().map(line -> line.on(ordered)).toList(),
+                head.terms().details(head.others()));
     }
 }

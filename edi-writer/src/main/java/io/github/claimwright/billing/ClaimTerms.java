@@ -1,7 +1,14 @@
 package io.github.claimwright.billing;
 
+import io.github.claimwright.model.ClaimDetails;
+import io.github.claimwright.model.ClaimDetailsBuilder;
 import io.github.claimwright.model.ClaimInformation;
+import io.github.claimwright.model.Money;
+import io.github.claimwright.model.OtherCoverage;
+import io.github.claimwright.model.Reference;
 import io.github.claimwright.order.ClaimWishes;
+import io.github.claimwright.order.Correction;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param benefitsAssigned Y or N (CLM08)
  * @param releaseOfInformation Y or I (CLM09)
  * @param signatureOnFile whether the supplier's signature is on file (CLM06)
+ * @param frequency first claim, replacement or void (CLM05-3)
+ * @param references the payer's numbers of an earlier claim, an authorization, a referral (REF)
+ * @param patientPaid what the patient paid already (AMT*F5); null for nothing
  */
 record ClaimTerms(
         @Nullable String accountNumber,
@@ -20,7 +30,10 @@ record ClaimTerms(
         String acceptsAssignment,
         String benefitsAssigned,
         String releaseOfInformation,
-        boolean signatureOnFile) {
+        boolean signatureOnFile,
+        String frequency,
+        List<Reference> references,
+        @Nullable Money patientPaid) {
     /** Payers return this many characters of CLM01. */
     static final int LONGEST_ACCOUNT_NUMBER = 20;
 
@@ -36,7 +49,17 @@ record ClaimTerms(
                 isTrue(wishes.acceptsAssignment(), Fields.ACCEPTS_ASSIGNMENT, notes) ? "A" : "C",
                 isTrue(wishes.benefitsAssigned(), Fields.BENEFITS_ASSIGNED, notes) ? "Y" : "N",
                 release(wishes.releaseOfInformation(), notes),
-                isTrue(wishes.signatureOnFile(), Fields.SIGNATURE_ON_FILE, notes));
+                isTrue(wishes.signatureOnFile(), Fields.SIGNATURE_ON_FILE, notes),
+                frequency(wishes.correction()),
+                ClaimReferences.of(wishes),
+                wishes.patientPaid());
+    }
+
+    private static String frequency(@Nullable Correction correction) {
+        if (correction == null) {
+            return ClaimInformation.ORIGINAL;
+        }
+        return correction.kind() == Correction.Kind.VOID ? ClaimInformation.VOID : ClaimInformation.REPLACEMENT;
     }
 
     /** The claim's own information under an account number. */
@@ -44,12 +67,20 @@ record ClaimTerms(
         return new ClaimInformation(
                 number,
                 placeOfService,
-                ClaimInformation.ORIGINAL,
+                frequency,
                 signatureOnFile,
                 acceptsAssignment,
                 benefitsAssigned,
                 releaseOfInformation,
                 null);
+    }
+
+    /** What the claim says beside, with the patient's other insurances. */
+    ClaimDetails details(List<OtherCoverage> others) {
+        ClaimDetailsBuilder details = ClaimDetails.builder().patientPaid(patientPaid);
+        references.forEach(details::reference);
+        others.forEach(details::otherCoverage);
+        return details.build();
     }
 
     private static @Nullable String accountNumber(@Nullable String wish) {

@@ -23,6 +23,11 @@ record CodedItem(
         return entry != null && entry.kind() == kind;
     }
 
+    /** Whether an item billed so is a drug. */
+    boolean isDrug(Item item) {
+        return is(Kind.DRUG) || item.delivered().product() != null;
+    }
+
     @Override
     public String toString() {
         return code.toString();

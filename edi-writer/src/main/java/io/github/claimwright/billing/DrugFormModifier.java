@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** KO, KP and KQ: one drug or several in a unit dose, code by code (policy article A52466). */
 final class DrugFormModifier {
     private static final Modifier KO = new Modifier("KO");
-    private static final List<Modifier> FORMS = List.of(KO, new Modifier("KP"), new Modifier("KQ"));
+    private static final Modifier KP = new Modifier("KP");
+    private static final Modifier KQ = new Modifier("KQ");
+    private static final List<Modifier> FORMS = List.of(KO, KP, KQ);
 
     /**
      * KO where the code takes no other; the supplier states what a compounded unit dose holds.
@@ -26,7 +28,7 @@ final class DrugFormModifier {
         List<Modifier> forms = given.stream().filter(FORMS::contains).toList();
         return switch (entry.kPolicy()) {
             case REQUIRED_KO -> only(item, coded, forms);
-            case REQUIRED_ANY -> stated(coded, forms);
+            case REQUIRED_ANY -> stated(item, coded, forms);
             case FORBIDDEN -> none(coded, forms);
             case NOT_KNOWN -> open(item, coded, forms);
             case NOT_APPLICABLE -> Optional.empty();
@@ -47,14 +49,29 @@ final class DrugFormModifier {
         return Optional.of(KO);
     }
 
-    private static Optional<Modifier> stated(CodedItem coded, List<Modifier> forms) {
-        if (forms.isEmpty()) {
-            throw new Refused(
-                    Fields.MODIFIERS,
-                    "%s is a compounded unit dose and takes one of KO, KP and KQ: add KO for a single drug, KP for the first and KQ for each further drug of a mixture"
-                            .formatted(coded));
+    private static Optional<Modifier> stated(Item item, CodedItem coded, List<Modifier> forms) {
+        if (!forms.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        Compound compound = Compound.of(item)
+                .orElseThrow(() -> new Refused(
+                        Fields.MODIFIERS,
+                        "%s is a compounded unit dose and takes one of KO, KP and KQ: give all drugs of the mixture the same compound name, or add KO for a single drug, KP for the first and KQ for each further drug"
+                                .formatted(coded)));
+        Modifier form = place(item, compound);
+        item.notes()
+                .decided(
+                        Fields.MODIFIERS,
+                        "%s added: one of the %d drugs of compound %s"
+                                .formatted(form, compound.parts().size(), compound.name()));
+        return Optional.of(form);
+    }
+
+    private static Modifier place(Item item, Compound compound) {
+        if (!compound.isMixture()) {
+            return KO;
+        }
+        return compound.beginsWith(item) ? KP : KQ;
     }
 
     private static Optional<Modifier> none(CodedItem coded, List<Modifier> forms) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** RR, NU or UE, and the month of a capped rental (KH, KI, KJ). */
+/** RR, NU, UE or MS, the month of a capped rental (KH, KI, KJ), and what the patient chose (BP, BR, BU). */
 final class EquipmentModifiers {
     private final CodeBook codes;
     private final BillingPolicy policy;
@@ -37,8 +37,22 @@ final class EquipmentModifiers {
             return List.of();
         }
         item.notes().use(Fields.ACQUISITION);
-        return Stream.concat(Stream.of(pricing(acquisition.kind())), month(item, coded, acquisition, given).stream())
+        return Stream.of(
+                        Optional.of(pricing(acquisition.kind())),
+                        month(item, coded, acquisition, given),
+                        Optional.ofNullable(acquisition.election()).map(choice -> election(item, choice)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private static Modifier election(Item item, Acquisition.Election choice) {
+        item.notes().use(Fields.RENTAL_ELECTION);
+        return new Modifier(
+                switch (choice) {
+                    case PURCHASE -> "BP";
+                    case RENTAL -> "BR";
+                    case UNDECIDED -> "BU";
+                });
     }
 
     private static Modifier pricing(Acquisition.Kind kind) {
@@ -47,6 +61,7 @@ final class EquipmentModifiers {
                     case RENTAL -> "RR";
                     case NEW_PURCHASE -> "NU";
                     case USED_PURCHASE -> "UE";
+                    case MAINTENANCE -> "MS";
                 });
     }
 

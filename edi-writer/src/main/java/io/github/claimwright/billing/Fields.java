@@ -7,6 +7,7 @@ final class Fields {
     static final String ORDER_ID = "orderId";
     static final String MEMBER_ID = "insurance.memberId";
     static final String GROUP_NAME = "insurance.groupName";
+    static final String OTHER_INSURANCES = "otherInsurances";
     static final String ORDERING_PRACTITIONER = "orderingPractitioner";
     static final String ITEMS = "delivery.items";
 
@@ -16,6 +17,10 @@ final class Fields {
     static final String BENEFITS_ASSIGNED = "claim.benefitsAssigned";
     static final String RELEASE_OF_INFORMATION = "claim.releaseOfInformation";
     static final String SIGNATURE_ON_FILE = "claim.signatureOnFile";
+    static final String REPLACES = "claim.replaces";
+    static final String VOIDS = "claim.voids";
+    static final String CLAIM_PRIOR_AUTHORIZATION = "claim.priorAuthorization";
+    static final String CLAIM_REFERRAL = "claim.referral";
 
     /** An item as a whole. */
     static final String ITEM = "";
@@ -39,6 +44,15 @@ final class Fields {
     static final String ORDER_DATE = "prescription.orderDate";
     static final String DAYS_SUPPLY = "prescription.daysSupply";
     static final String DOSES_PER_DAY = "prescription.dosesPerDay";
+    static final String RENTAL_ELECTION = "rentalElection";
+    static final String PRICES = "prices";
+    static final String DESCRIPTION = "description";
+    static final String OWNED_BASE = "ownedBase";
+    static final String PRODUCT_CODE = "productCode";
+    static final String COMPOUND = "compound";
+    static final String PRIOR_AUTHORIZATION = "priorAuthorization";
+    static final String REFERRAL = "referral";
+    static final String DECISIONS = "decisions";
 
     private Fields() {}
 
@@ -49,6 +63,16 @@ final class Fields {
             case CONTAINERS -> "containers";
             case PACKAGES -> "packages";
         };
+    }
+
+    /** A field of another insurance of the order, counted from 0 on. */
+    static String ofInsurance(int index, String field) {
+        return "%s[%d].%s".formatted(OTHER_INSURANCES, index, field);
+    }
+
+    /** A field of another payer's decision of an item, counted from 0 on. */
+    static String ofDecision(int index, String field) {
+        return "%s[%d].%s".formatted(DECISIONS, index, field);
     }
 
     /** The full path of an item's field. */

@@ -23,7 +23,7 @@ final class ItemBilling {
         this.units = new UnitFinder(policy);
         this.split = new LineSplit(policy);
         this.modifiers = new ItemModifiers(codes, policy);
-        this.drafts = new LineDrafts(policy);
+        this.drafts = new LineDrafts(codes, policy);
     }
 
     /** The lines of an item; none when it was refused. */

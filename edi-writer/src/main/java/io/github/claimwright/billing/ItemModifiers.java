@@ -30,14 +30,14 @@ final class ItemModifiers {
         this.equipment = new EquipmentModifiers(codes, policy);
         this.drugForm = new DrugFormModifier();
         this.wastage = new WastageModifier(codes);
-        this.order = new ModifierOrder(codes);
+        this.order = new ModifierOrder(codes, policy);
     }
 
     /**
      * The modifiers in the sequence payers read them in, without repeats.
      *
      * @throws Refused when two contradict each other or the code, when one that the code needs is missing, or when they
-     *     are more than four
+     *     are more than the payer takes
      */
     List<Modifier> of(Item item, CodedItem coded) {
         List<Modifier> given = given(item);

@@ -3,6 +3,7 @@ package io.github.claimwright.billing;
 import io.github.claimwright.model.DateSpan;
 import io.github.claimwright.model.DiagnosisCode;
 import io.github.claimwright.model.DrugIdentification;
+import io.github.claimwright.model.LineDetails;
 import io.github.claimwright.model.Money;
 import io.github.claimwright.model.OrderingProvider;
 import io.github.claimwright.model.Procedure;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what the payer must know; null when there is nothing
  * @param drug the dispensed product; null when none is identified
  * @param orderingProvider who ordered the item; null when not given
+ * @param details all that only some lines have to say
  */
 record LineDraft(
         int itemIndex,
@@ -37,7 +39,8 @@ record LineDraft(
         String controlNumber,
         @Nullable String note,
         @Nullable DrugIdentification drug,
-        @Nullable OrderingProvider orderingProvider) {
+        @Nullable OrderingProvider orderingProvider,
+        LineDetails details) {
 
     /** The line on a claim that has all its diagnoses. */
     ServiceLine on(List<DiagnosisCode> claimDiagnoses) {
@@ -51,7 +54,8 @@ record LineDraft(
                 controlNumber,
                 note,
                 drug,
-                orderingProvider);
+                orderingProvider,
+                details);
     }
 
     private List<Integer> pointers(List<DiagnosisCode> claimDiagnoses) {

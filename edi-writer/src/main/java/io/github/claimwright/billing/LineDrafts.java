@@ -1,15 +1,15 @@
 package io.github.claimwright.billing;
 
+import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.model.DateSpan;
 import io.github.claimwright.model.DiagnosisCode;
 import io.github.claimwright.model.DrugIdentification;
-import io.github.claimwright.model.DrugIdentification.DrugReference;
+import io.github.claimwright.model.LineDetails;
 import io.github.claimwright.model.Modifier;
 import io.github.claimwright.model.Money;
 import io.github.claimwright.model.Procedure;
 import io.github.claimwright.model.UnitCount;
 import io.github.claimwright.order.DispensedProduct;
-import io.github.claimwright.order.Prescription;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -20,9 +20,13 @@ final class LineDrafts {
     private static final int CENTS = 2;
 
     private final BillingPolicy policy;
+    private final Unlisted unlisted;
+    private final LineExtras extras;
 
-    LineDrafts(BillingPolicy policy) {
+    LineDrafts(CodeBook codes, BillingPolicy policy) {
         this.policy = policy;
+        this.unlisted = new Unlisted(codes);
+        this.extras = new LineExtras(policy);
     }
 
     /**
@@ -45,11 +49,13 @@ final class LineDrafts {
         List<String> numbers = LineNumbers.of(item, found.amounts().size());
         List<BigDecimal> charges = charges(item, found.amounts());
         @Nullable String place = place(item, claimPlace);
-        @Nullable String note = SupplyNote.of(item);
+        @Nullable String description = unlisted.description(item, found.coded());
+        @Nullable String note = LineNote.of(item, found.modifiers(), narrative(found.coded(), description));
+        List<LineDetails> details = extras.of(item, found);
         return IntStream.range(0, numbers.size())
                 .mapToObj(line -> new LineDraft(
                         item.index(),
-                        new Procedure(found.coded().code(), found.modifiers(), null),
+                        new Procedure(found.coded().code(), ModifierOverflow.carried(found.modifiers()), description),
                         new Money(charges.get(line)),
                         new UnitCount(found.amounts().get(line).units(), UnitCount.UNITS),
                         place,
@@ -58,8 +64,14 @@ final class LineDrafts {
                         numbers.get(line),
                         note,
                         drug(item, found.amounts().get(line)),
-                        item.order().orderingProvider()))
+                        item.order().orderingProvider(),
+                        details.get(line)))
                 .toList();
+    }
+
+    /** Medicare's contractors read the narrative of an item without a code of its own in the line note. */
+    private @Nullable String narrative(CodedItem coded, @Nullable String description) {
+        return policy.medicareModifiers() && Unlisted.is(coded) ? description : null;
     }
 
     private static List<BigDecimal> charges(Item item, List<LineAmount> amounts) {
@@ -80,16 +92,6 @@ final class LineDrafts {
         @Nullable NdcQuantity quantity = amount.dispensed();
         return !policy.drugIdentification() || dispensed == null || quantity == null
                 ? null
-                : new DrugIdentification(dispensed.ndc(), quantity.value(), quantity.unit(), reference(item));
-    }
-
-    private static @Nullable DrugReference reference(Item item) {
-        @Nullable Prescription prescription = item.delivered().prescription();
-        if (prescription == null || prescription.number() == null) {
-            return null;
-        }
-        item.notes().use(Fields.PRESCRIPTION_NUMBER);
-        return new DrugReference(
-                DrugReference.PRESCRIPTION, Texts.carried(Fields.PRESCRIPTION_NUMBER, prescription.number(), 50));
+                : new DrugIdentification(dispensed.ndc(), quantity.value(), quantity.unit(), DrugReferences.of(item));
     }
 }

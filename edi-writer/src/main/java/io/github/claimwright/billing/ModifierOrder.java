@@ -10,29 +10,30 @@ import java.util.stream.Collectors;
 
 /** Puts the modifiers of a line in the sequence payers read them in, and refuses those that contradict each other. */
 final class ModifierOrder {
-    /** How many modifiers SV101 holds. */
-    private static final int MOST = 4;
     /** Where modifiers stand that no table knows: behind the ones that decide on payment. */
     private static final int UNKNOWN_POSITION = 70;
 
     private final CodeBook codes;
+    private final boolean overflow;
 
-    ModifierOrder(CodeBook codes) {
+    ModifierOrder(CodeBook codes, BillingPolicy policy) {
         this.codes = codes;
+        this.overflow = policy.medicareModifiers();
     }
 
     /**
      * The modifiers in order, each once; those of the same position keep their sequence.
      *
-     * @throws Refused when two exclude each other, or they are more than four
+     * @throws Refused when two exclude each other, or they are more than a line of this payer holds
      */
     List<Modifier> of(Item item, CodedItem coded, List<Modifier> modifiers) {
         List<Modifier> ordered = modifiers.stream()
                 .distinct()
+                .filter(modifier -> !(overflow && modifier.equals(ModifierOverflow.MORE)))
                 .sorted(Comparator.comparingInt(modifier -> position(item, modifier)))
                 .toList();
         refuseContradictions(item, ordered);
-        if (ordered.size() > MOST) {
+        if (ModifierOverflow.is(ordered) && !overflow) {
             throw new Refused(
                     Fields.MODIFIERS,
                     "%s would carry %d modifiers (%s), but a line holds four: leave out what the payer needs least"

@@ -2,10 +2,9 @@ package io.github.claimwright.billing;
 
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.model.ClaimInformation;
-import io.github.claimwright.model.Coverage;
+import io.github.claimwright.model.OtherCoverage;
 import io.github.claimwright.model.Subscriber;
 import io.github.claimwright.order.Order;
-import io.github.claimwright.order.Patient;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -24,17 +23,35 @@ final class OrderBilling {
     Optional<OrderDraft> draft(Order order, Notes notes) {
         Notes.About about = notes.ofOrder();
         Optional<ClaimTerms> terms = about.attempt(Fields.ACCOUNT_NUMBER, () -> ClaimTerms.of(order.claim(), about));
-        Optional<Subscriber> subscriber = about.attempt(Fields.MEMBER_ID, () -> subscriber(order.patient(), about));
+        Optional<Subscriber> subscriber =
+                about.attempt(Fields.MEMBER_ID, () -> Insured.subscriber(order.patient(), about));
         Optional<String> number = about.attempt(Fields.ACCOUNT_NUMBER, () -> number(order));
+        OtherPayers others = new OtherPayers(order, about);
+        others.judge();
         requireParts(order, about);
         List<LineDraft> lines = lines(order, notes, terms.map(ClaimTerms::placeOfService));
-        return notes.refused()
-                ? Optional.empty()
-                : Optional.of(new OrderDraft(
+        if (notes.refused()) {
+            return Optional.empty();
+        }
+        List<OtherCoverage> coverages = others.coverages(terms.orElseThrow(), lines);
+        return Optional.of(new OrderDraft(
                         notes,
-                        head(order, subscriber.orElseThrow(), terms.orElseThrow()),
+                        head(order, subscriber.orElseThrow(), terms.orElseThrow(), coverages),
                         number.orElseThrow(),
-                        lines));
+                        lines))
+                .filter(OrderBilling::fitsItsClaim);
+    }
+
+    /** What was paid for a claim cannot be shared out among several. */
+    private static boolean fitsItsClaim(OrderDraft draft) {
+        if (draft.head().alone() != null && !ClaimBundle.holds(draft)) {
+            draft.notes()
+                    .ofOrder()
+                    .refuse(
+                            Fields.ITEMS,
+                            "delivery.items need more than one claim, but what the patient or another payer paid is for one: give an order for each claim");
+        }
+        return !draft.notes().refused();
     }
 
     private List<LineDraft> lines(Order order, Notes notes, Optional<String> place) {
@@ -66,27 +83,15 @@ final class OrderBilling {
         return wish == null ? Texts.carried(Fields.ORDER_ID, order.orderId(), ClaimTerms.LONGEST_ACCOUNT_NUMBER) : wish;
     }
 
-    private static ClaimHead head(Order order, Subscriber subscriber, ClaimTerms terms) {
+    private static ClaimHead head(Order order, Subscriber subscriber, ClaimTerms terms, List<OtherCoverage> coverages) {
         return new ClaimHead(
-                order.supplier(), subscriber, order.payer(), order.delivery().date(), terms);
-    }
-
-    private static Subscriber subscriber(Patient patient, Notes.About about) {
-        return new Subscriber(
-                patient.name(),
-                patient.memberId(),
-                patient.birthDate(),
-                patient.sex(),
-                patient.address(),
-                coverage(patient.coverage(), about));
-    }
-
-    /** The guide takes the group's name only where there is no number. */
-    private static Coverage coverage(Coverage given, Notes.About about) {
-        if (given.groupNumber() == null || given.groupName() == null) {
-            return given;
-        }
-        about.unused(Fields.GROUP_NAME, "the claim names the group by its number");
-        return new Coverage(given.responsibility(), given.groupNumber(), null, given.insuranceType(), given.filing());
+                order.supplier(),
+                subscriber,
+                Insured.dependent(order.patient()),
+                order.payer(),
+                order.delivery().date(),
+                terms,
+                coverages,
+                OtherPayers.standsAlone(order) ? order.orderId() : null);
     }
 }

@@ -27,6 +27,18 @@ final class UnusedFields {
                     ofAcquisition(acquisition -> acquisition.rentalMonth() != null),
                     "only the rental of a capped rental item has months"),
             new Candidate(
+                    Fields.RENTAL_ELECTION,
+                    ofAcquisition(acquisition -> acquisition.election() != null),
+                    "drugs and fees are neither rented nor purchased"),
+            new Candidate(
+                    Fields.PRICES,
+                    item -> item.details().prices() != null,
+                    "drugs and fees are neither rented nor purchased"),
+            new Candidate(
+                    Fields.COMPOUND,
+                    item -> item.details().compound() != null,
+                    "nothing of it links an NDC, or says KP or KQ"),
+            new Candidate(
                     Fields.PRESCRIPTION_NUMBER,
                     ofPrescription(prescription -> prescription.number() != null),
                     "it goes with an NDC, and this line carries none"),
@@ -37,7 +49,7 @@ final class UnusedFields {
             new Candidate(
                     Fields.ORDER_DATE,
                     ofPrescription(prescription -> prescription.orderDate() != null),
-                    "the claim does not carry it"),
+                    "only a drug's line carries it"),
             new Candidate(
                     Fields.DAYS_SUPPLY,
                     ofPrescription(prescription -> prescription.daysSupply() != null),

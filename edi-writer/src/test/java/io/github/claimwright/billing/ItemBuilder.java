@@ -10,6 +10,8 @@ import io.github.claimwright.order.Acquisition;
 import io.github.claimwright.order.DeliveredItem;
 import io.github.claimwright.order.DispensedProduct;
 import io.github.claimwright.order.DispensedProduct.Measure;
+import io.github.claimwright.order.ItemDecision;
+import io.github.claimwright.order.ItemDetails;
 import io.github.claimwright.order.Prescription;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,6 +32,7 @@ final class ItemBuilder {
     private String placeOfService;
     private String note;
     private String lineNumber;
+    private ItemDetails details = ItemDetails.NONE;
 
     static ItemBuilder drug(String ndc, String quantity, Measure measure) {
         return new ItemBuilder().dispensed(ndc, quantity, measure, null, null);
@@ -137,6 +140,27 @@ final class ItemBuilder {
                 diagnoses,
                 placeOfService,
                 note,
-                lineNumber);
+                lineNumber,
+                details);
+    }
+
+    ItemBuilder details(ItemDetails value) {
+        details = value;
+        return this;
+    }
+
+    /** A part of the compound of this name. */
+    ItemBuilder compound(String name) {
+        return details(new ItemDetails(null, null, null, null, name, null, null, List.of()));
+    }
+
+    /** What other payers decided of it. */
+    ItemBuilder decided(ItemDecision... decisions) {
+        return details(new ItemDetails(null, null, null, null, null, null, null, List.of(decisions)));
+    }
+
+    ItemBuilder elected(Acquisition.Election choice, int month) {
+        acquisition = new Acquisition(Acquisition.Kind.RENTAL, month, choice);
+        return this;
     }
 }

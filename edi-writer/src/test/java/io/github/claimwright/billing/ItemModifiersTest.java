@@ -5,6 +5,7 @@ import static io.github.claimwright.billing.ItemBuilder.item;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.claimwright.model.Modifier;
+import io.github.claimwright.order.Acquisition;
 import io.github.claimwright.order.Acquisition.Kind;
 import java.time.LocalDate;
 import java.util.List;
@@ -178,5 +179,41 @@ class ItemModifiersTest {
                 List.of("no RR, NU or UE: nothing says whether E0570 is rented"),
                 decisions(Given.base(item("E0570")), "acquisition"));
         assertEquals(List.of(), decisions(Given.base(item("E0570").modifiers("NU")), "acquisition"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PURCHASE, RR KJ BP KX", "RENTAL, RR KJ BR KX", "UNDECIDED, RR KJ BU KX"})
+    void saysWhatThePatientChoseWhenOfferedToBuy(Acquisition.Election choice, String expected) {
+        assertEquals(expected, modifiers(Given.medicare(item("E0570").elected(choice, 11))));
+    }
+
+    @Test
+    void beginsAMaintenanceFeeWithMs() {
+        assertEquals("MS KX", modifiers(Given.medicare(item("E0570").acquired(Kind.MAINTENANCE))));
+    }
+
+    @Test
+    void putsNinetyNineForWhatTheLineDoesNotHold() {
+        Billed billed = Given.medicare(
+                item("E0570").elected(Acquisition.Election.PURCHASE, 11).modifiers("KE"));
+        assertEquals("RR KE KX 99", modifiers(billed));
+        assertEquals("RRKEKJBPKX", billed.claims().get(0).lines().get(0).note());
+    }
+
+    @Test
+    void marksTheFirstDrugOfACompoundAndTheOthers() {
+        Billed billed = Given.medicare(
+                item("J7609").units("150").compound("1"),
+                item("J7645").units("30").compound("1"));
+        assertEquals("KX KP", modifiers(billed));
+        assertEquals(
+                List.of(new Modifier("KX"), new Modifier("KQ")),
+                billed.claims().get(0).lines().get(1).procedure().modifiers());
+    }
+
+    @Test
+    void marksACompoundOfOneDrugAsASingleDrug() {
+        assertEquals(
+                "KX KO", modifiers(Given.medicare(item("J7609").units("150").compound("1"))));
     }
 }

@@ -71,7 +71,6 @@ class MappingReportTest {
                   orders.json, record 1 (order A-1), delivery.items[0].modifiers: KO added: J7613 is a single drug in unit doses
                   orders.json, record 1 (order A-1), delivery.items[0].modifiers: JZ added: single-dose container, service on 2025-11-03 (the rule holds since 2024-01-01)
                 Fields not used:
-                  orders.json, record 1 (order A-1), delivery.items[0].prescription.orderDate: the claim does not carry it
                   orders.json, record 1 (order A-1), delivery.items[0].prescription.daysSupply: a note is made of it only for a drug supplied for more than 31 days that has no note
                   orders.json, record 1 (order A-1), delivery.items[0].prescription.dosesPerDay: what is billed is what was dispensed
                 """.formatted(Given.steps("00487950125", "360")).lines().toList(),

@@ -118,15 +118,15 @@ class RefusalTest {
                 refused(
                         "modifiers",
                         item("J7609").units("60"),
-                        "J7609 is a compounded unit dose and takes one of KO, KP and KQ: add KO for a single drug, KP for the first and KQ for each further drug of a mixture"),
+                        "J7609 is a compounded unit dose and takes one of KO, KP and KQ: give all drugs of the mixture the same compound name, or add KO for a single drug, KP for the first and KQ for each further drug"),
                 refused(
                         "modifiers",
                         drug(ALBUTEROL, "360").multiDose(true).modifiers("JZ"),
                         "JW and JZ are for single-dose containers, but this container holds several doses: take the modifier out, or correct multiDose"),
                 refused(
-                        "modifiers",
-                        drug(ALBUTEROL, "360").modifiers("TB", "CR"),
-                        "J7613 would carry 5 modifiers (KX, KO, JZ, TB, CR), but a line holds four: leave out what the payer needs least"),
+                        "note",
+                        drug(ALBUTEROL, "360").modifiers("TB", "CR").note("X".repeat(71)),
+                        "note and what is added to it (modifiers beyond four, ownedBase) have 82 characters, but a line carries 80: shorten the note"),
                 refused(
                         "modifiers",
                         item("A7003").acquired(Acquisition.Kind.NEW_PURCHASE).modifiers("RR"),
@@ -299,5 +299,13 @@ class RefusalTest {
         assertEquals(
                 List.of("delivery.items[0]: NDC quantity must have at most eight digits before the point"),
                 refusals(Given.base(drug("00378-7970-52", "100000000"))));
+    }
+
+    @Test
+    void refusesAFifthModifierWhereThePayerReadsNoOverflow() {
+        assertEquals(
+                List.of(
+                        "delivery.items[0].modifiers: J7613 would carry 5 modifiers (KX, KO, JZ, TB, CR), but a line holds four: leave out what the payer needs least"),
+                refusals(Given.base(drug(ALBUTEROL, "360").modifiers("KO", "JZ", "TB", "CR"))));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** What the fields of a record say against each other, which a schema cannot express. */
 final class CrossChecks {
@@ -25,7 +26,24 @@ final class CrossChecks {
                     "is missing; `orderId` has more than %d characters and cannot be the claim's account number"
                             .formatted(LONGEST_ACCOUNT_NUMBER)));
         }
+        if (tree.at("/claim/replaces").isTextual() && tree.at("/claim/voids").isTextual()) {
+            faults.add(new Fault("claim.voids", "does not go with `claim.replaces`: a claim does one of the two"));
+        }
+        faults.addAll(decidedUnbilled(tree.path("otherInsurances")));
         return faults;
+    }
+
+    private static List<Fault> decidedUnbilled(JsonNode insurances) {
+        return IntStream.range(0, insurances.size())
+                .filter(index -> isDecidedUnbilled(insurances.path(index)))
+                .mapToObj(index -> new Fault(
+                        FieldPath.field(FieldPath.entry("otherInsurances", index), "neverBilled"),
+                        "must not be true beside `decision`: a payer decides only what it was billed"))
+                .toList();
+    }
+
+    private static boolean isDecidedUnbilled(JsonNode insurance) {
+        return insurance.path("neverBilled").asBoolean() && insurance.has("decision");
     }
 
     private static boolean isBornAfterDelivery(JsonNode tree) {

@@ -29,12 +29,22 @@ final class Defaults {
         order.keyword(schema, "properties").properties().forEach(field -> {
             String name = field.getKey();
             JsonNode standard = field.getValue().path("default");
-            if (object.path(name) instanceof ObjectNode inner) {
-                fill(inner, FieldPath.field(path, name), field.getValue());
+            if (object.path(name).isContainerNode()) {
+                fillInner(object.path(name), FieldPath.field(path, name), field.getValue());
             } else if (!object.has(name) && !standard.isMissingNode()) {
                 object.set(name, standard);
                 taken.put(FieldPath.field(path, name), standard.asText());
             }
         });
+    }
+
+    private void fillInner(JsonNode value, String path, JsonNode schema) {
+        if (value instanceof ObjectNode object) {
+            fill(object, path, schema);
+        } else {
+            for (int i = 0; i < value.size(); i++) {
+                fillInner(value.path(i), FieldPath.entry(path, i), order.entry(schema));
+            }
+        }
     }
 }

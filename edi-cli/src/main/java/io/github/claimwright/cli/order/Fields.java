@@ -1,6 +1,7 @@
 package io.github.claimwright.cli.order;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.claimwright.model.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,21 @@ final class Fields {
         return optional(name, Fields::decimal);
     }
 
+    /** An amount of dollars. */
+    Money money(String name) {
+        return new Money(decimal(name));
+    }
+
+    @Nullable
+    Money optionalMoney(String name) {
+        return optional(name, value -> new Money(decimal(value)));
+    }
+
+    @Nullable
+    LocalDate optionalDate(String name) {
+        return optional(name, value -> LocalDate.parse(value.asText()));
+    }
+
     @Nullable
     Integer optionalCount(String name) {
         return optional(name, value -> value.decimalValue().intValueExact());
@@ -59,6 +75,11 @@ final class Fields {
     @Nullable
     Boolean optionalYesOrNo(String name) {
         return optional(name, JsonNode::booleanValue);
+    }
+
+    /** Whether the field is there and true. */
+    boolean isTrue(String name) {
+        return object.path(name).booleanValue();
     }
 
     /** The entries of a list; none when there is no list. */

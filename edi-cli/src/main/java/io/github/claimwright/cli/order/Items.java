@@ -13,6 +13,7 @@ import io.github.claimwright.order.DispensedProduct;
 import io.github.claimwright.order.DispensedProduct.Measure;
 import io.github.claimwright.order.Prescription;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Makes the delivered items of an order. */
@@ -35,7 +36,8 @@ final class Items {
                 diagnoses(item),
                 item.optionalText("placeOfService"),
                 item.optionalText("note"),
-                item.optionalText("lineNumber"));
+                item.optionalText("lineNumber"),
+                ItemParts.details(item));
     }
 
     private static DispensedProduct product(Fields item) {
@@ -71,19 +73,25 @@ final class Items {
         Acquisition.Kind kind = switch (way.asText()) {
             case "rental" -> Acquisition.Kind.RENTAL;
             case "new" -> Acquisition.Kind.NEW_PURCHASE;
+            case "maintenance" -> Acquisition.Kind.MAINTENANCE;
             default -> Acquisition.Kind.USED_PURCHASE;
         };
-        return new Acquisition(kind, item.optionalCount("rentalMonth"));
+        return new Acquisition(
+                kind, item.optionalCount("rentalMonth"), item.optional("rentalElection", Items::election));
     }
 
-    private static Modifier modifier(JsonNode modifier) {
+    private static Acquisition.Election election(JsonNode choice) {
+        return Acquisition.Election.valueOf(choice.asText().toUpperCase(Locale.ROOT));
+    }
+
+    static Modifier modifier(JsonNode modifier) {
         return new Modifier(modifier.asText());
     }
 
     private static Prescription prescription(Fields prescription) {
         return new Prescription(
                 prescription.optionalText("number"),
-                prescription.has("orderDate") ? prescription.date("orderDate") : null,
+                prescription.optionalDate("orderDate"),
                 diagnoses(prescription),
                 prescription.optionalCount("daysSupply"),
                 prescription.optionalDecimal("dosesPerDay"));

@@ -2,8 +2,10 @@ package io.github.claimwright.cli.order;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.claimwright.order.ClaimWishes;
+import io.github.claimwright.order.Correction;
 import io.github.claimwright.order.Delivery;
 import io.github.claimwright.order.Order;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the order of a record that has passed the schema. Field names stand here as they stand there. */
 final class OrderMapper {
@@ -22,6 +24,7 @@ final class OrderMapper {
                 Parties.supplier(order.object("supplier")),
                 Parties.patient(order.object("patient"), insurance),
                 Parties.payer(insurance.object("payer")),
+                order.each("otherInsurances", other -> OtherInsurances.insurance(new Fields(other))),
                 order.optionalObject("orderingPractitioner", Parties::practitioner),
                 wishes(order.object("claim")),
                 delivery(order.object("delivery")));
@@ -34,7 +37,18 @@ final class OrderMapper {
                 claim.optionalYesOrNo("acceptsAssignment"),
                 claim.optionalYesOrNo("benefitsAssigned"),
                 claim.optionalText("releaseOfInformation"),
-                claim.optionalYesOrNo("signatureOnFile"));
+                claim.optionalYesOrNo("signatureOnFile"),
+                correction(claim),
+                claim.optionalText("priorAuthorization"),
+                claim.optionalText("referral"),
+                claim.optionalMoney("patientPaid"));
+    }
+
+    private static @Nullable Correction correction(Fields claim) {
+        if (claim.has("replaces")) {
+            return new Correction(Correction.Kind.REPLACEMENT, claim.text("replaces"));
+        }
+        return claim.has("voids") ? new Correction(Correction.Kind.VOID, claim.text("voids")) : null;
     }
 
     private static Delivery delivery(Fields delivery) {

@@ -4,12 +4,14 @@ import io.github.claimwright.model.Address;
 import io.github.claimwright.model.BillingProvider;
 import io.github.claimwright.model.Contact;
 import io.github.claimwright.model.Coverage;
+import io.github.claimwright.model.Dependent;
 import io.github.claimwright.model.Npi;
 import io.github.claimwright.model.OrderingProvider;
 import io.github.claimwright.model.Payer;
 import io.github.claimwright.model.PersonName;
 import io.github.claimwright.model.Sex;
 import io.github.claimwright.model.TaxId;
+import io.github.claimwright.order.InsuredPerson;
 import io.github.claimwright.order.Patient;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -34,6 +36,17 @@ final class Parties {
             Map.entry("tenth", "G"),
             Map.entry("eleventh", "H"),
             Map.entry("unknown", "U"));
+
+    /** What the patient is to the subscriber (PAT01, SBR02) by the schema's words. */
+    private static final Map<String, String> RELATIONSHIPS = Map.of(
+            "spouse", Dependent.SPOUSE,
+            "child", Dependent.CHILD,
+            "employee", Dependent.EMPLOYEE,
+            "organDonor", Dependent.ORGAN_DONOR,
+            "cadaverDonor", Dependent.CADAVER_DONOR,
+            "lifePartner", Dependent.LIFE_PARTNER,
+            "other", Dependent.OTHER,
+            "unknown", Dependent.UNKNOWN);
 
     /** An MBI as it is printed on the Medicare card: 4-3-4. */
     private static final Pattern PRINTED_MBI = Pattern.compile("[1-9][A-Z][A-Z0-9]\\d-[A-Z][A-Z0-9]\\d-[A-Z]{2}\\d{2}");
@@ -62,14 +75,23 @@ final class Parties {
                 new Sex(patient.text("sex")),
                 address(patient.object("address")),
                 memberId(insurance.text("memberId")),
-                coverage(insurance));
+                coverage(insurance),
+                insurance.optionalObject("subscriber", Parties::holder));
     }
 
-    private static String memberId(String printed) {
+    /** Who holds an insurance that is not the patient's own. */
+    static InsuredPerson holder(Fields subscriber) {
+        return new InsuredPerson(
+                RELATIONSHIPS.getOrDefault(subscriber.text("patientIs"), Dependent.UNKNOWN),
+                name(subscriber),
+                subscriber.optionalObject("address", Parties::address));
+    }
+
+    static String memberId(String printed) {
         return PRINTED_MBI.matcher(printed).matches() ? printed.replace("-", "") : printed;
     }
 
-    private static Coverage coverage(Fields insurance) {
+    static Coverage coverage(Fields insurance) {
         String type = insurance.text("type");
         String responsibility = insurance.text("responsibility");
         return new Coverage(

@@ -47,7 +47,7 @@ class OrderFaultsTest {
     void aFieldInTheWrongObjectIsSentToTheRightOne() {
         assertFaults(
                 least("\"sex\": \"F\",", "\"sex\": \"F\", \"memberId\": \"5MH0N96KR52\","),
-                "patient.memberId: unknown field `memberId`; it belongs in `insurance`");
+                "patient.memberId: unknown field `memberId`; it belongs in `insurance` or `otherInsurances`");
     }
 
     @Test
@@ -55,7 +55,7 @@ class OrderFaultsTest {
         assertFaults(
                 least("\"items\": [", "\"NDC\": \"00487950125\", \"suffix\": \"JR\", \"items\": ["),
                 "delivery.NDC: unknown field `NDC`; it belongs in `delivery.items`",
-                "delivery.suffix: unknown field `suffix`; it belongs in `patient` or `orderingPractitioner`");
+                "delivery.suffix: unknown field `suffix`; it belongs in `patient`, `insurance.subscriber`, `otherInsurances.subscriber` or `orderingPractitioner`");
     }
 
     @Test
@@ -63,7 +63,7 @@ class OrderFaultsTest {
         assertFaults(
                 least("\"memberId\"", "\"plan\": 1, \"memberId\""),
                 "insurance.plan: unknown field `plan`; known here are `type`, `memberId`, `payer`, `responsibility`, "
-                        + "`groupNumber`, `groupName` and `medicareSecondaryReason`");
+                        + "`groupNumber`, `groupName`, `medicareSecondaryReason` and `subscriber`");
     }
 
     @Test
@@ -174,7 +174,7 @@ class OrderFaultsTest {
     void aWordThatIsNotListedIsToldTheListAndTheNearest() {
         assertFaults(
                 item("{\"hcpcs\": \"E0570\", \"charge\": 1, \"acquisition\": \"rentl\"}"),
-                "delivery.items[0].acquisition: expected `rental`, `new` or `used`, found other text; did you mean `rental`?");
+                "delivery.items[0].acquisition: expected `rental`, `new`, `used` or `maintenance`, found other text; did you mean `rental`?");
         assertFaults(least("\"F\"", "\"W\""), "patient.sex: expected `F`, `M` or `U`, found other text");
     }
 

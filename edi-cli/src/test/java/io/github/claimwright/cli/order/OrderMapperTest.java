@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.github.claimwright.model.Address;
+import io.github.claimwright.model.Adjustment;
+import io.github.claimwright.model.AdjustmentGroup;
 import io.github.claimwright.model.BillingProvider;
 import io.github.claimwright.model.Contact;
 import io.github.claimwright.model.Coverage;
@@ -23,12 +25,22 @@ import io.github.claimwright.model.Sex;
 import io.github.claimwright.model.TaxId;
 import io.github.claimwright.order.Acquisition;
 import io.github.claimwright.order.ClaimWishes;
+import io.github.claimwright.order.Correction;
 import io.github.claimwright.order.DeliveredItem;
 import io.github.claimwright.order.DispensedProduct;
 import io.github.claimwright.order.DispensedProduct.Measure;
+import io.github.claimwright.order.EquipmentPrices;
+import io.github.claimwright.order.InsuredPerson;
+import io.github.claimwright.order.ItemDecision;
+import io.github.claimwright.order.ItemDetails;
 import io.github.claimwright.order.Order;
+import io.github.claimwright.order.OtherInsurance;
+import io.github.claimwright.order.OwnedBase;
 import io.github.claimwright.order.Patient;
+import io.github.claimwright.order.PayerDecision;
+import io.github.claimwright.order.PayerNumbers;
 import io.github.claimwright.order.Prescription;
+import io.github.claimwright.order.ProductLabel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,6 +52,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Where each field of a record goes. */
 class OrderMapperTest {
     private static final Order MOST = order(Records.MOST);
+    private static final List<ItemDecision> DECISIONS = List.of(
+            new ItemDecision(
+                    "TGH01",
+                    LocalDate.of(2026, 3, 14),
+                    Money.of("30"),
+                    List.of(new AdjustmentGroup(
+                            "OA", List.of(new Adjustment("23", Money.of("16.80"), new BigDecimal("1.5"))))),
+                    new BigDecimal("299"),
+                    new HcpcsCode("J7611"),
+                    List.of(new Modifier("KX")),
+                    Money.of("4")),
+            new ItemDecision(null, null, Money.of("46.80"), List.of(), null, null, List.of(), null));
 
     @Test
     void readsTheSupplier() {
@@ -63,7 +87,8 @@ class OrderMapperTest {
                         Sex.F,
                         new Address("1182 S OAK ST", "APT 3", "NEWTON", "KS", "671143310"),
                         "5MH0N96KR52",
-                        new Coverage("S", "GRP-1", "RETIREES", "12", "MB")),
+                        new Coverage("S", "GRP-1", "RETIREES", "12", "MB"),
+                        new InsuredPerson("01", new PersonName("HALVORSEN", "HENRY", "B", "JR"), null)),
                 MOST.patient());
     }
 
@@ -85,7 +110,22 @@ class OrderMapperTest {
 
     @Test
     void readsTheWishesForTheClaim() {
-        assertEquals(new ClaimWishes("ACCT-2", "13", false, false, "I", false), MOST.claim());
+        assertEquals(
+                new ClaimWishes(
+                        "ACCT-2",
+                        "13",
+                        false,
+                        false,
+                        "I",
+                        false,
+                        new Correction(Correction.Kind.REPLACEMENT, "ICN9"),
+                        "PA9",
+                        "RF9",
+                        Money.of("10.00")),
+                MOST.claim());
+        assertEquals(
+                new Correction(Correction.Kind.VOID, "ICN9"),
+                order(Records.MOST_VOID).claim().correction());
         assertEquals(ClaimWishes.NONE, order(Records.LEAST).claim());
     }
 
@@ -111,8 +151,55 @@ class OrderMapperTest {
                         List.of(new DiagnosisCode("J441")),
                         "33",
                         "TWO STRENGTHS",
-                        "L1"),
+                        "L1",
+                        new ItemDetails("ALBUTEROL", null, null, null, "1", "PA2", "RF2", DECISIONS)),
                 MOST.items().get(0));
+    }
+
+    @Test
+    void readsPricesProductCodesAndOwnedEquipment() {
+        assertEquals(
+                new EquipmentPrices(390, Money.of("24.50"), Money.of("245.00"), EquipmentPrices.Period.MONTH),
+                MOST.items().get(3).details().prices());
+        assertEquals(
+                new OwnedBase(new HcpcsCode("E0570"), LocalDate.of(2021, 1, 15)),
+                MOST.items().get(4).details().ownedBase());
+        assertEquals(
+                new ProductLabel("UK", "10361414567894", new BigDecimal("2"), NdcUnit.ML),
+                MOST.items().get(4).details().label());
+    }
+
+    @Test
+    void readsAnotherInsuranceWithItsDecision() {
+        assertEquals(
+                new OtherInsurance(
+                        new Coverage("A", "GRP-2", "TALLGRASS MANUFACTURING", "14", "CI"),
+                        "TGH4007",
+                        new InsuredPerson(
+                                "19",
+                                new PersonName("HALVORSEN", "RUTH", "C", "SR"),
+                                new Address("77 E 2ND ST", "APT 9", "WICHITA", "KS", "672021104")),
+                        new Payer(
+                                "TALLGRASS HEALTH PLAN",
+                                "PI",
+                                "TGH01",
+                                new Address("PO BOX 3300", "DEPT 3", "TOPEKA", "KS", "666013300")),
+                        false,
+                        new PayerDecision(
+                                LocalDate.of(2026, 3, 12),
+                                Money.of("20.00"),
+                                List.of(
+                                        new AdjustmentGroup(
+                                                "CO",
+                                                List.of(
+                                                        new Adjustment("45", Money.of("18.00"), new BigDecimal("2")),
+                                                        new Adjustment("97", Money.of("3")))),
+                                        new AdjustmentGroup("PR", List.of(new Adjustment("1", Money.of("-1"))))),
+                                Money.of("2.00"),
+                                List.of("MA01", "MA07")),
+                        new PayerNumbers("ICN1", "PA1", "RF1")),
+                MOST.otherInsurances().get(0));
+        assertEquals(PayerNumbers.NONE, MOST.otherInsurances().get(1).numbers());
     }
 
     @Test
@@ -130,10 +217,11 @@ class OrderMapperTest {
     void readsHowEquipmentIsAcquired() {
         assertEquals(
                 List.of(
-                        new Acquisition(Acquisition.Kind.RENTAL, 2),
+                        new Acquisition(Acquisition.Kind.RENTAL, 2, Acquisition.Election.PURCHASE),
                         new Acquisition(Acquisition.Kind.NEW_PURCHASE, null),
-                        new Acquisition(Acquisition.Kind.USED_PURCHASE, null)),
-                MOST.items().subList(3, 6).stream()
+                        new Acquisition(Acquisition.Kind.USED_PURCHASE, null),
+                        new Acquisition(Acquisition.Kind.MAINTENANCE, null)),
+                MOST.items().subList(3, 7).stream()
                         .map(DeliveredItem::acquisition)
                         .toList());
     }

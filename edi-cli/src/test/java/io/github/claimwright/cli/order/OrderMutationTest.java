@@ -17,8 +17,19 @@ import net.jqwik.api.Provide;
 
 /** Whatever happens to a record, it ends as an order or as problems, and no problem tells of the patient. */
 class OrderMutationTest {
-    private static final List<String> PATIENT =
-            List.of("DOYLE", "MARGARET", "ANNE", "1948-07-19", "OAK ST", "NEWTON", "67114", "5MH0");
+    private static final List<String> PATIENT = List.of(
+            "DOYLE",
+            "MARGARET",
+            "ANNE",
+            "1948-07-19",
+            "OAK ST",
+            "NEWTON",
+            "67114",
+            "5MH0",
+            "HALVORSEN",
+            "HENRY",
+            "RUTH",
+            "2ND ST");
 
     @Property(tries = 500)
     void endsAsAnOrderOrAsProblems(@ForAll("mutations") List<Mutation> mutations) {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +68,13 @@ class OrderSchemaTest {
                     "\"Y\"",
                     "\"UN\"",
                     "\"used\"",
+                    "\"child\"",
+                    "\"spouse\"",
+                    "\"CR\"",
+                    "\"undecided\"",
+                    "\"week\"",
+                    "\"UPC\"",
+                    "[\"N19\"]",
                     "\"GA\"",
                     "5",
                     "true",
@@ -133,7 +141,8 @@ class OrderSchemaTest {
             for (JsonNode example : SCHEMA.keyword(field.schema(), "examples")) {
                 Set<Fault> faults = new TreeSet<>(Comparator.comparing(Fault::field));
                 changes(field.path(), example).forEach(tree -> faults.addAll(FAULTS.of(tree)));
-                faults.removeIf(fault -> !fault.field().replaceAll("\\d", "").equals(field.path()));
+                faults.removeIf(
+                        fault -> !fault.field().replaceAll("\\[\\d+]", "[]").equals(field.path()));
                 assertEquals(Set.of(), faults, field.path());
             }
         }
@@ -142,19 +151,21 @@ class OrderSchemaTest {
     @ParameterizedTest
     @MethodSource("values")
     void hasNoFieldThatTheMapperDoesNotRead(String path) {
-        Order before = Records.order(Records.MOST);
+        List<Order> before = List.of(Records.order(Records.MOST), Records.order(Records.MOST_VOID));
         boolean read = OTHERS.stream()
                 .flatMap(other -> changes(path, other).stream())
                 .map(tree -> Records.read(tree.toString()).orders())
-                .anyMatch(orders -> !orders.isEmpty() && !orders.get(0).order().equals(before));
+                .anyMatch(orders ->
+                        !orders.isEmpty() && !before.contains(orders.get(0).order()));
         assertTrue(read);
     }
 
     static List<String> values() {
         return fields().stream()
                 .filter(field -> SCHEMA.keyword(field.schema(), "properties").isMissingNode())
+                .filter(field -> SCHEMA.keyword(SCHEMA.entry(field.schema()), "properties")
+                        .isMissingNode())
                 .map(Place::path)
-                .filter(path -> !path.equals("delivery.items"))
                 .toList();
     }
 
@@ -186,22 +197,32 @@ class OrderSchemaTest {
         });
     }
 
-    /** The largest test record with the value put into each place of the path in turn. */
+    /** The largest test records with the value put into each place of the path in turn. */
     private static List<ObjectNode> changes(String path, JsonNode value) {
-        ObjectNode most = Records.tree(Records.MOST);
-        int items = most.at("/delivery/items").size();
-        List<ObjectNode> changes = new ArrayList<>();
-        for (int i = 0; i < (path.contains("[]") ? items : 1); i++) {
-            ObjectNode tree = most.deepCopy();
-            String pointer = "/" + path.replace("[]", "/" + i).replace('.', '/');
-            int last = pointer.lastIndexOf('/');
-            if (tree.at(pointer.substring(0, last)) instanceof ObjectNode object
-                    && object.has(pointer.substring(last + 1))) {
-                object.set(pointer.substring(last + 1), value);
-                changes.add(tree);
-            }
+        return Stream.of(Records.MOST, Records.MOST_VOID)
+                .map(Records::tree)
+                .flatMap(most -> places(path, most)
+                        .filter(place -> !most.at(place).isMissingNode())
+                        .map(place -> changed(most.deepCopy(), place, value)))
+                .toList();
+    }
+
+    /** The pointers of a path, one for each entry of the lists that it goes through. */
+    private static Stream<String> places(String path, ObjectNode tree) {
+        int list = path.indexOf("[]");
+        if (list < 0) {
+            return Stream.of("/" + path.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/'));
         }
-        return changes;
+        String before = path.substring(0, list);
+        return places(before, tree)
+                .flatMap(pointer -> IntStream.range(0, tree.at(pointer).size()).boxed())
+                .flatMap(entry -> places(before + "[" + entry + "]" + path.substring(list + 2), tree));
+    }
+
+    private static ObjectNode changed(ObjectNode tree, String place, JsonNode value) {
+        int last = place.lastIndexOf('/');
+        ((ObjectNode) tree.at(place.substring(0, last))).set(place.substring(last + 1), value);
+        return tree;
     }
 
     private static JsonNode value(String json) {

@@ -112,8 +112,72 @@ final class Records {
                     "state": "ND",
                     "zip": "58102"
                   }
+                },
+                "subscriber": {
+                  "patientIs": "spouse",
+                  "lastName": "HALVORSEN",
+                  "firstName": "HENRY",
+                  "middleName": "B",
+                  "suffix": "JR"
                 }
               },
+              "otherInsurances": [
+                {
+                  "type": "commercial",
+                  "memberId": "TGH4007",
+                  "payer": {
+                    "name": "TALLGRASS HEALTH PLAN",
+                    "id": "TGH01",
+                    "idType": "PI",
+                    "address": {
+                      "street": "PO BOX 3300",
+                      "street2": "DEPT 3",
+                      "city": "TOPEKA",
+                      "state": "KS",
+                      "zip": "66601-3300"
+                    }
+                  },
+                  "responsibility": "fourth",
+                  "groupNumber": "GRP-2",
+                  "groupName": "TALLGRASS MANUFACTURING",
+                  "medicareSecondaryReason": "14",
+                  "subscriber": {
+                    "patientIs": "child",
+                    "lastName": "HALVORSEN",
+                    "firstName": "RUTH",
+                    "middleName": "C",
+                    "suffix": "SR",
+                    "address": {
+                      "street": "77 E 2ND ST",
+                      "street2": "APT 9",
+                      "city": "WICHITA",
+                      "state": "KS",
+                      "zip": "67202-1104"
+                    }
+                  },
+                  "decision": {
+                    "date": "2026-03-12",
+                    "paid": 20.00,
+                    "adjustments": [
+                      {"group": "CO", "reason": "45", "amount": "18.00", "quantity": 2},
+                      {"group": "PR", "reason": "1", "amount": -1},
+                      {"group": "CO", "reason": "97", "amount": 3}
+                    ],
+                    "patientLiability": 2.00,
+                    "remarks": ["MA01", "MA07"]
+                  },
+                  "claimNumber": "ICN1",
+                  "priorAuthorization": "PA1",
+                  "referral": "RF1"
+                },
+                {
+                  "type": "medicaid",
+                  "memberId": "KS009",
+                  "payer": {"name": "KANSAS MEDICAL ASSISTANCE", "id": "KSMED"},
+                  "responsibility": "tertiary",
+                  "neverBilled": false
+                }
+              ],
               "orderingPractitioner": {
                 "lastName": "HOLLOWAY",
                 "firstName": "JUNE",
@@ -134,7 +198,11 @@ final class Records {
                 "acceptsAssignment": false,
                 "benefitsAssigned": false,
                 "releaseOfInformation": "I",
-                "signatureOnFile": false
+                "signatureOnFile": false,
+                "replaces": "ICN9",
+                "priorAuthorization": "PA9",
+                "referral": "RF9",
+                "patientPaid": 10.00
               },
               "delivery": {
                 "date": "2026-03-04",
@@ -159,17 +227,44 @@ final class Records {
                     "diagnoses": ["J44.1"],
                     "placeOfService": "33",
                     "note": "TWO STRENGTHS",
-                    "lineNumber": "L1"
+                    "lineNumber": "L1",
+                    "description": "ALBUTEROL",
+                    "compound": "1",
+                    "priorAuthorization": "PA2",
+                    "referral": "RF2",
+                    "decisions": [
+                      {
+                        "payerId": "TGH01",
+                        "date": "2026-03-14",
+                        "paid": 30,
+                        "adjustments": [{"group": "OA", "reason": "23", "amount": 16.80, "quantity": "1.5"}],
+                        "paidUnits": 299,
+                        "hcpcs": "J7611",
+                        "modifiers": ["KX"],
+                        "patientLiability": 4
+                      },
+                      {"paid": 46.80}
+                    ]
                   },
                   {"ndc": "0487-9601-30", "containers": 30, "charge": 118.50},
                   {"ndc": "00487-970-01", "packages": 1.5, "charge": 246},
-                  {"hcpcs": "E0570", "charge": 24.50, "acquisition": "rental", "rentalMonth": 2},
-                  {"hcpcs": "A7003", "units": 2, "charge": 7.80, "acquisition": "new"},
-                  {"hcpcs": "A7005", "charge": 31.25, "acquisition": "used"}
+                  {"hcpcs": "E0570", "charge": 24.50, "acquisition": "rental", "rentalMonth": 2,
+                    "rentalElection": "purchase",
+                    "prices": {"daysNeeded": 390, "rental": 24.50, "purchase": "245.00", "per": "month"}
+                  },
+                  {"hcpcs": "A7003", "units": 2, "charge": 7.80, "acquisition": "new",
+                    "ownedBase": {"hcpcs": "E0570", "obtained": "2021-01-15"},
+                    "productCode": {"type": "GTIN", "number": "10361414567894", "quantity": 2, "unit": "ML"}
+                  },
+                  {"hcpcs": "A7005", "charge": 31.25, "acquisition": "used"},
+                  {"hcpcs": "E0570", "charge": 12.00, "acquisition": "maintenance"}
                 ]
               }
             }
             """;
+
+    /** The same, where the claim takes an earlier one back. */
+    static final String MOST_VOID = MOST.replace("\"replaces\"", "\"voids\"");
 
     private Records() {}
 

@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.declared;
 
+import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -14,8 +15,7 @@ final class Clauses {
     private Clauses() {}
 
     static Condition present(Place place) {
-        Predicate<SegmentNode> test = place::isIn;
-        return scope -> place.any(scope, test);
+        return Condition.any(place, place::isIn);
     }
 
     static Condition absent(Place place) {
@@ -25,12 +25,12 @@ final class Clauses {
 
     static Condition isOneOf(Place place, List<String> values) {
         Predicate<SegmentNode> test = segment -> isOneOf(place, segment, values);
-        return scope -> place.any(scope, test);
+        return Condition.any(place, test);
     }
 
     static Condition isNoneOf(Place place, List<String> values) {
         Predicate<SegmentNode> test = segment -> place.isIn(segment) && !isOneOf(place, segment, values);
-        return scope -> place.any(scope, test);
+        return Condition.any(place, test);
     }
 
     private static boolean isOneOf(Place place, SegmentNode segment, List<String> values) {
@@ -52,13 +52,12 @@ final class Clauses {
             }
             return false;
         };
-        return scope -> place.any(scope, test);
+        return Condition.any(place, test);
     }
 
     static Condition matches(Place place, Pattern pattern, boolean wanted) {
-        Predicate<SegmentNode> test = segment ->
-                place.isIn(segment) && pattern.matcher(place.textIn(segment)).matches() == wanted;
-        return scope -> place.any(scope, test);
+        Matching matching = new Matching(place, pattern);
+        return Condition.any(place, segment -> place.isIn(segment) && matching.holds(segment) == wanted);
     }
 
     static Condition texts(Place place, Place other, boolean wanted) {
@@ -86,20 +85,37 @@ final class Clauses {
     }
 
     private static <T> Condition one(Place place, Reading<T> read, Predicate<T> test) {
-        return scope ->
-                place.any(scope, segment -> read.of(place, segment).filter(test).isPresent());
+        return Condition.any(
+                place, segment -> read.of(place, segment).filter(test).isPresent());
     }
 
     private static <T> Condition pair(Place place, Place other, Reading<T> read, BiPredicate<T, T> test) {
-        return scope -> place.any(
-                scope,
-                segment -> read.of(place, segment)
-                        .filter(value -> other.any(
-                                scope,
-                                second -> read.of(other, second)
-                                        .filter(otherValue -> test.test(value, otherValue))
-                                        .isPresent()))
-                        .isPresent());
+        return new Pair<>(place, other, read, test);
+    }
+
+    /** Holds when two places have values of which the test is true. */
+    private record Pair<T>(Place place, Place other, Reading<T> read, BiPredicate<T, T> test) implements Condition {
+        @Override
+        public boolean holds(Scope scope) {
+            return place.any(
+                    scope,
+                    segment -> read.of(place, segment)
+                            .filter(value -> isTrueOf(value, scope))
+                            .isPresent());
+        }
+
+        private boolean isTrueOf(T value, Scope scope) {
+            return other.any(
+                    scope,
+                    segment -> read.of(other, segment)
+                            .filter(second -> test.test(value, second))
+                            .isPresent());
+        }
+
+        @Override
+        public Needs needs() {
+            return place.needs().and(other.needs());
+        }
     }
 
     /** Reads what a segment holds at a place. */

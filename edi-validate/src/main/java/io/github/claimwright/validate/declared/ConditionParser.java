@@ -40,36 +40,14 @@ final class ConditionParser {
             for (String clause : choice.split(" and ", -1)) {
                 together.add(clause(clause.strip()));
             }
-            choices.add(together.size() == 1 ? together.get(0) : all(List.copyOf(together)));
+            choices.add(together.size() == 1 ? together.get(0) : Condition.all(List.copyOf(together)));
         }
-        return choices.size() == 1 ? choices.get(0) : one(List.copyOf(choices));
+        return choices.size() == 1 ? choices.get(0) : Condition.one(List.copyOf(choices));
     }
 
     /** Whether what was read can hold where the subject is not sent. */
     boolean asksForAbsence() {
         return asksForAbsence;
-    }
-
-    private static Condition all(List<Condition> conditions) {
-        return scope -> {
-            for (int i = 0; i < conditions.size(); i++) {
-                if (!conditions.get(i).holds(scope)) {
-                    return false;
-                }
-            }
-            return true;
-        };
-    }
-
-    private static Condition one(List<Condition> conditions) {
-        return scope -> {
-            for (int i = 0; i < conditions.size(); i++) {
-                if (conditions.get(i).holds(scope)) {
-                    return true;
-                }
-            }
-            return false;
-        };
     }
 
     private Condition clause(String clause) throws DeclarationException {

@@ -4,6 +4,7 @@ import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.List;
 
@@ -32,6 +33,11 @@ record DeclaredCheck(Place subject, boolean minds, Condition breach, Wording wor
         if (!any && minds) {
             ask(new Scope(loop, null), breaches);
         }
+    }
+
+    @Override
+    public Needs needs() {
+        return minds ? breach.needs() : breach.needs().and(subject.needs());
     }
 
     private boolean askEach(LoopNode asked, LoopNode holder, Breaches breaches) {

@@ -1,11 +1,13 @@
 package io.github.claimwright.validate.declared;
 
 import io.github.claimwright.guide.LoopDef;
+import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Nearest;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.RuleBuilder;
 import io.github.claimwright.validate.rule.SnipLevel;
+import io.github.claimwright.validate.tree.LoopNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -94,8 +96,20 @@ public final class DeclaredRules {
     }
 
     private static Check inLoops(Map<LoopDef, Check> checks) {
-        return (loop, breaches) -> Objects.requireNonNull(checks.get(loop.definition()), "asked only in these loops")
-                .judge(loop, breaches);
+        return new InLoops(checks);
+    }
+
+    /** A question that is put to each of several kinds of loops in its own way. */
+    private record InLoops(Map<LoopDef, Check> checks) implements Check {
+        @Override
+        public void judge(LoopNode loop, Breaches breaches) {
+            in(loop.definition()).judge(loop, breaches);
+        }
+
+        @Override
+        public Check in(LoopDef loop) {
+            return Objects.requireNonNull(checks.get(loop), "asked only in these loops");
+        }
     }
 
     /** The element, or the segment with its qualifier: {@code CLM05-3}, {@code REF*F8}. */

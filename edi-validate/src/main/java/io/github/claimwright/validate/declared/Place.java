@@ -3,6 +3,7 @@ package io.github.claimwright.validate.declared;
 import io.github.claimwright.guide.ElementDef;
 import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.X12Dates;
 import java.math.BigDecimal;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param tag the segment id; empty for a whole loop
  * @param tagCode the segment id as the guide packs it; 0 for a whole loop
  * @param qualifier what element 1 holds; null for any
+ * @param qualifierCode the qualifier as segments pack it
  * @param element the element from 1; 0 for the whole segment
  * @param component the component from 1; 0 for the whole element
  * @param definition the element in the guide; null for a whole segment or loop
@@ -34,6 +36,7 @@ record Place(
         String tag,
         int tagCode,
         @Nullable String qualifier,
+        int qualifierCode,
         int element,
         int component,
         @Nullable ElementDef definition,
@@ -53,7 +56,16 @@ record Place(
                 && tagCode != 0
                 && tagCode == subject.tagCode
                 && (qualifier == null || subject.qualifier == null || qualifier.equals(subject.qualifier));
-        return new Place(text, loop, tag, tagCode, qualifier, element, component, definition, around, same);
+        return new Place(
+                text, loop, tag, tagCode, qualifier, qualifierCode, element, component, definition, around, same);
+    }
+
+    /** What the asking loop must hold for anything to be sent at the place. */
+    Needs needs() {
+        if (loop != null) {
+            return Needs.NONE;
+        }
+        return qualifier == null ? Needs.tag(tag) : Needs.kind(tag, qualifier);
     }
 
     /** Whether something was sent at the place that passes the test. */
@@ -124,7 +136,7 @@ record Place(
     }
 
     boolean matches(SegmentNode segment) {
-        return segment.tagCode() == tagCode && (qualifier == null || segment.is(1, 1, qualifier));
+        return segment.tagCode() == tagCode && (qualifier == null || segment.qualifierCode() == qualifierCode);
     }
 
     /** Whether the segment holds anything at the place. */

@@ -6,6 +6,7 @@ import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Tag;
 import io.github.claimwright.validate.rule.Nearest;
+import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +72,7 @@ final class PlaceParser {
     Place parse(String text) throws DeclarationException {
         if (WHOLE_LOOP.matcher(text).matches()) {
             LoopDef loop = loop(text, line);
-            return new Place(text, loop, "", 0, null, 0, 0, null, Place.around(loop), false);
+            return new Place(text, loop, "", 0, null, 0, 0, 0, null, Place.around(loop), false);
         }
         Matcher found = PLACE.matcher(text);
         if (!found.matches()) {
@@ -91,7 +92,17 @@ final class PlaceParser {
         List<SegmentDef> positions = positions(loop, tag, code);
         ElementDef definition = element == 0 ? null : element(positions, text, element, component);
         return new Place(
-                text, named, tag, Tag.code(tag), code, element, component, definition, Place.around(named), false);
+                text,
+                named,
+                tag,
+                Tag.code(tag),
+                code,
+                code == null ? 0 : SegmentNode.qualifierCode(code),
+                element,
+                component,
+                definition,
+                Place.around(named),
+                false);
     }
 
     private List<SegmentDef> positions(LoopDef loop, String tag, @Nullable String code) throws DeclarationException {

@@ -1,6 +1,8 @@
 package io.github.claimwright.validate.rule;
 
+import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.Needs;
 
 /** The question of a rule. It reports each breach and is silent when there is none. Stateless and thread-safe. */
 @FunctionalInterface
@@ -13,4 +15,14 @@ public interface Check {
      * @param breaches where to report, and what is known beside the claim
      */
     void judge(LoopNode loop, Breaches breaches);
+
+    /** What a loop must hold itself, so that the question need not be asked of all others. */
+    default Needs needs() {
+        return Needs.NONE;
+    }
+
+    /** The question as it is asked in one of the loops that the rule names. */
+    default Check in(LoopDef loop) {
+        return this;
+    }
 }

@@ -52,7 +52,7 @@ public final class LineView {
 
     /** The service line that a loop 2400 is. */
     public static LineView of(LoopNode loop) {
-        return loop.line(LineView::new);
+        return loop.once(LineView.class, LineView::new);
     }
 
     private static List<String> modifiers(SegmentNode sv1) {
@@ -142,6 +142,6 @@ public final class LineView {
 
     /** Whether a text is eleven digits. */
     public static boolean isNdc(String text) {
-        return text.length() == 11 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return Ndc.isElevenDigits(text);
     }
 }

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One received loop: its segments and the loops inside of it, in the order in which they came. */
 public final class LoopNode {
-    private static final int SPREAD = 0x9E3779B9;
-    private static final int UPPER_BITS = Integer.SIZE - 6;
-
     private final LoopDef definition;
     private final @Nullable LoopNode parent;
     private final int number;
     private final List<SegmentNode> segments = new ArrayList<>(8);
+    private final List<SegmentNode> segmentsShown = Collections.unmodifiableList(segments);
     private List<LoopNode> children = List.of();
+    private List<LoopNode> childrenShown = List.of();
     private long tags;
-    private @Nullable LineView line;
+    private long kinds;
+    private List<Object> conclusions = List.of();
 
     /**
      * Opens a loop.
@@ -39,13 +39,15 @@ public final class LoopNode {
     public void add(SegmentNode segment, SegmentDef position) {
         segment.place(this, position);
         segments.add(segment);
-        tags |= bit(segment.tagCode());
+        tags |= Needs.bit(segment.tagCode());
+        kinds |= Needs.kindBit(segment.tagCode(), segment.qualifierCode());
     }
 
     /** Puts a loop into this one. Units of the stream (claims, levels) are not held by their parents. */
     public void add(LoopNode child) {
         if (children.isEmpty()) {
             children = new ArrayList<>(4);
+            childrenShown = Collections.unmodifiableList(children);
         }
         children.add(child);
     }
@@ -77,12 +79,12 @@ public final class LoopNode {
 
     /** All its own segments. */
     public List<SegmentNode> segments() {
-        return Collections.unmodifiableList(segments);
+        return segmentsShown;
     }
 
     /** All loops directly inside of it. */
     public List<LoopNode> children() {
-        return Collections.unmodifiableList(children);
+        return childrenShown;
     }
 
     /** The loops of one kind directly inside of it. */
@@ -108,11 +110,12 @@ public final class LoopNode {
 
     /** Whether one of its own segments may have the id, as the guide packs it; when not, none has. */
     public boolean mayHold(int tagCode) {
-        return (tags & bit(tagCode)) != 0;
+        return (tags & Needs.bit(tagCode)) != 0;
     }
 
-    private static long bit(int tagCode) {
-        return 1L << ((tagCode * SPREAD) >>> UPPER_BITS);
+    /** Whether its own segments may be what a question needs; when not, they are not. */
+    public boolean mayMeet(Needs needs) {
+        return (tags & needs.tags()) == needs.tags() && (kinds & needs.kinds()) == needs.kinds();
     }
 
     /** The first of its own segments with the id. */
@@ -158,14 +161,22 @@ public final class LoopNode {
         return Optional.empty();
     }
 
-    /** What the loop says as a service line: read when first asked for, and kept. */
-    LineView line(Function<LoopNode, LineView> reading) {
-        LineView known = line;
-        if (known == null) {
-            known = reading.apply(this);
-            line = known;
+    /**
+     * What rules conclude from the loop: worked out when first asked for, and kept, so that each says one kind of thing
+     * and the loop may not change afterwards.
+     */
+    public <T> T once(Class<T> kind, Function<LoopNode, T> conclusion) {
+        for (int i = 0; i < conclusions.size(); i++) {
+            if (kind.isInstance(conclusions.get(i))) {
+                return kind.cast(conclusions.get(i));
+            }
         }
-        return known;
+        if (conclusions.isEmpty()) {
+            conclusions = new ArrayList<>(2);
+        }
+        T made = conclusion.apply(this);
+        conclusions.add(made);
+        return made;
     }
 
     /** The loops from the top with their numbers, such as {@code 2000A[1]/2000B[1]/2300[1]}. */

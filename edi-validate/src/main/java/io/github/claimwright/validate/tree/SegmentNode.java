@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One received segment. Elements and components are numbered from 1, as in the guide; element 0 is the segment id. */
 public final class SegmentNode implements SegmentBytes {
+    private static final int LONGEST_QUALIFIER = 3;
+
     private final SegmentStore store;
     private int base;
     private int elements;
     private int tagCode;
+    private int qualifierCode;
     private Delimiters delimiters = Delimiters.USUAL;
     private long ordinal;
     private long ordinalInTransaction;
@@ -66,6 +69,7 @@ public final class SegmentNode implements SegmentBytes {
     void place(LoopNode newLoop, SegmentDef newDefinition) {
         loop = newLoop;
         definition = newDefinition;
+        qualifierCode = readQualifier();
     }
 
     /** The segment id. */
@@ -76,6 +80,30 @@ public final class SegmentNode implements SegmentBytes {
     /** The segment id as the guide packs it; 0 for what cannot be one. */
     public int tagCode() {
         return tagCode;
+    }
+
+    /** The first component of element 1 as {@link #qualifierCode(String)} packs it; read when the segment is placed. */
+    public int qualifierCode() {
+        return qualifierCode;
+    }
+
+    /** A qualifier as a number, so that it can be compared without text: up to three characters, more are all the same. */
+    public static int qualifierCode(String qualifier) {
+        int code = 0;
+        for (int i = 0; i < qualifier.length(); i++) {
+            code = (code << Byte.SIZE) | qualifier.charAt(i);
+        }
+        return qualifier.length() > LONGEST_QUALIFIER ? -1 : code;
+    }
+
+    private int readQualifier() {
+        int to = end(1, 1);
+        int from = start(1, 1);
+        int code = 0;
+        for (int i = from; i < to; i++) {
+            code = (code << Byte.SIZE) | (store.bytes[i] & 0xFF);
+        }
+        return to - from > LONGEST_QUALIFIER ? -1 : code;
     }
 
     /** The loop it was placed in; null when the guide has no place for it. */
@@ -143,6 +171,21 @@ public final class SegmentNode implements SegmentBytes {
     public boolean sameAs(SegmentNode other) {
         return Arrays.equals(
                 store.bytes, start(0), end(elements()), other.store.bytes, other.start(0), other.end(other.elements()));
+    }
+
+    /** Whether both have the same text in an element. */
+    public boolean sameAs(SegmentNode other, int element) {
+        return Arrays.equals(
+                store.bytes, start(element), end(element), other.store.bytes, other.start(element), other.end(element));
+    }
+
+    /** A number made of an element's text: the same for the same text, and for no other that chance brings. */
+    public long hash(int element) {
+        long hash = 0xCBF29CE484222325L;
+        for (int i = start(element); i < end(element); i++) {
+            hash = (hash ^ (store.bytes[i] & 0xFF)) * 0x100000001B3L;
+        }
+        return hash;
     }
 
     /** Whether the element was sent and is not empty. */

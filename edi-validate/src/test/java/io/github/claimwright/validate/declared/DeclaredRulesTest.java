@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.Severity;
 import io.github.claimwright.validate.rule.SnipLevel;
+import io.github.claimwright.validate.tree.Needs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,5 +100,23 @@ class DeclaredRulesTest {
     @Test
     void theFirstLineContinuesNothing() {
         assertThrows(DeclarationException.class, () -> RuleTexts.read(List.of("[ACME-RULE]", "  and more"), 7));
+    }
+
+    private static Needs needs(String when) throws DeclarationException {
+        Rule rule = rule("at = 2300 CLM02", "when = " + when, "message = five");
+        return Objects.requireNonNull(rule.check()).needs();
+    }
+
+    @Test
+    void aLoopThatCannotBreakTheRuleIsPassedOver() throws DeclarationException {
+        Needs amount = Needs.tag("CLM");
+        assertEquals(amount.and(Needs.kind("REF", "F8")), needs("REF*F8 is present and CLM05-3 is 1"));
+        assertEquals(amount.and(Needs.tag("PWK")), needs("PWK02 is AA"));
+        assertEquals(amount, needs("REF*F8 is absent and CLM05-3 is 7"));
+        assertEquals(amount, needs("REF*F8 is present or CLM05-3 is 7"));
+        assertEquals(amount, needs("2010BA/DMG02 is before 2020-01-01"));
+        assertEquals(
+                amount.and(Needs.kind("DTP", "435")).and(Needs.kind("DTP", "096")),
+                needs("DTP*096.03 is before DTP*435.03"));
     }
 }

@@ -14,7 +14,6 @@ import java.util.regex.Pattern;
 /** A diagnosis code has the form of its ICD version. */
 public final class DiagnosisForm {
     private static final LocalDate CHANGE = LocalDate.of(2015, 10, 1);
-    private static final Pattern TENTH = Pattern.compile("[A-Z][0-9][A-Z0-9]{1,5}");
     private static final Pattern NINTH = Pattern.compile("[0-9]{3,5}|E[0-9]{3,4}|V[0-9]{2,4}");
 
     /** The rule. */
@@ -50,7 +49,24 @@ public final class DiagnosisForm {
     }
 
     private static boolean isTenth(SegmentNode hi, int element) {
-        return hi.text(element, 1).startsWith("AB");
+        return hi.is(element, 1, "ABK") || hi.is(element, 1, "ABF");
+    }
+
+    /** A letter, a digit, one to five letters or digits. */
+    private static boolean isTenthForm(String code) {
+        boolean form = code.length() >= 3 && code.length() <= 7 && isLetter(code.charAt(0)) && isDigit(code.charAt(1));
+        for (int i = 2; form && i < code.length(); i++) {
+            form = isLetter(code.charAt(i)) || isDigit(code.charAt(i));
+        }
+        return form;
+    }
+
+    private static boolean isLetter(char character) {
+        return character >= 'A' && character <= 'Z';
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     /** A code of another version than the first, and one with a point, are findings of their own. */
@@ -60,7 +76,7 @@ public final class DiagnosisForm {
         if (code.isEmpty() || code.indexOf('.') >= 0 || ten != isTenth(hi, 1)) {
             return;
         }
-        if (!(ten ? TENTH : NINTH).matcher(code).matches()) {
+        if (!(ten ? isTenthForm(code) : NINTH.matcher(code).matches())) {
             breaches.atComponent(hi, element, 2, code, ten ? "ICD-10-CM" : "ICD-9-CM");
         }
     }

@@ -39,11 +39,7 @@ record CodedLine(
 
     /** Nothing when the code or the day is missing or unreadable, which other rules say. */
     static Optional<CodedLine> of(LoopNode loop, CodeBook codes) {
-        LineView line = LineView.of(loop);
-        return line.code()
-                .flatMap(code -> line.date()
-                        .map(date -> new CodedLine(
-                                line, code, date, codes.hcpcs(code, date).orElse(null))));
+        return LineFacts.of(loop, codes).coded();
     }
 
     /**

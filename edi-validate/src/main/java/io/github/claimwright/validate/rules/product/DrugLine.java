@@ -25,14 +25,7 @@ record DrugLine(LineView line, DrugProduct product, BigDecimal quantity, NdcUnit
 
     /** Nothing when a part is missing or unreadable, or code and NDC do not belong together: other rules say so. */
     static Optional<DrugLine> of(LoopNode loop, CodeBook codes) {
-        LineView line = LineView.of(loop);
-        return line.ndc()
-                .flatMap(ndc ->
-                        line.code().flatMap(code -> line.date().flatMap(date -> codes.product(ndc, code, date))))
-                .flatMap(product -> line.ndcQuantity()
-                        .flatMap(quantity -> line.ndcUnit()
-                                .flatMap(unit -> line.units()
-                                        .map(units -> new DrugLine(line, product, quantity, unit, units)))));
+        return LineFacts.of(loop, codes).drug();
     }
 
     /** Whether the quantity is counted in the product's own unit. */
@@ -40,8 +33,13 @@ record DrugLine(LineView line, DrugProduct product, BigDecimal quantity, NdcUnit
         return unit.equals(product.unit());
     }
 
-    /** The verdict on the line. What else might have been meant is only looked for when something is wrong. */
+    /** The verdict on the line. */
     UnitVerdict verdict(Rounding rounding, CodeBook codes) {
+        return LineFacts.of(line.loop(), codes).verdict(this, rounding);
+    }
+
+    /** What else might have been meant is only looked for when something is wrong. */
+    UnitVerdict compare(Rounding rounding, CodeBook codes) {
         UnitVerdict verdict = UnitCheck.compare(product, quantity, unit, units, rounding);
         return verdict.kind() == UnitVerdict.Kind.AGREE
                 ? verdict

@@ -11,9 +11,7 @@ public final class LineProducts {
 
     /** The products of the line's NDC, one for each code it is billed with; none when the NDC is absent or not known. */
     public static List<DrugProduct> of(LineView line, CodeBook codes) {
-        return line.ndc()
-                .flatMap(ndc -> line.date().map(date -> codes.products(ndc, date)))
-                .orElse(List.of());
+        return LineFacts.of(line.loop(), codes).products();
     }
 
     /** Whether the product is known, and is not billed with the line's code. */

@@ -1,13 +1,27 @@
 package io.github.claimwright.validate.rules.situational;
 
 import io.github.claimwright.validate.tree.LoopNode;
+import java.util.Optional;
 
-/** What tells a claim from others of its file. Never shown. */
-final class ClaimKeys {
-    private ClaimKeys() {}
+/**
+ * What tells a claim from others of its file. Never shown.
+ *
+ * @param account who bills, and the number under which the claim is known there
+ * @param everything the account with the patient and everything that is billed
+ */
+record ClaimKeys(String account, String everything) {
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    /** Who bills, and the number under which the claim is known there. */
-    static String account(LoopNode claim) {
+    static ClaimKeys of(LoopNode claim) {
+        return claim.once(ClaimKeys.class, ClaimKeys::read);
+    }
+
+    private static ClaimKeys read(LoopNode claim) {
+        String account = account(claim);
+        return new ClaimKeys(account, everything(claim, account));
+    }
+
+    private static String account(LoopNode claim) {
         return text(
                         claim.enclosing("2000A")
                                 .flatMap(level -> level.child("2010AA"))
@@ -18,21 +32,31 @@ final class ClaimKeys {
                 + text(claim, "CLM", 1);
     }
 
-    /** The account with the patient and everything that is billed. */
-    static String everything(LoopNode claim) {
-        StringBuilder key = new StringBuilder(account(claim));
-        key.append('|').append(text(claim, "CLM", 5));
-        claim.enclosing("2000B")
-                .flatMap(level -> level.child("2010BA"))
-                .ifPresent(member -> key.append('|').append(text(member, "NM1", 9)));
-        claim.enclosing("2000C")
-                .flatMap(level -> level.child("2010CA"))
-                .ifPresent(patient -> key.append('|').append(text(patient, "NM1", 4)));
+    /** The account with a number that is made of all the rest. */
+    private static String everything(LoopNode claim, String account) {
+        long rest = mixed(0, claim, "CLM", 5);
+        rest = mixed(rest, claim.enclosing("2000B").flatMap(level -> level.child("2010BA")), "NM1", 9);
+        rest = mixed(rest, claim.enclosing("2000C").flatMap(level -> level.child("2010CA")), "NM1", 4);
         for (LoopNode line : claim.children("2400")) {
-            key.append('|').append(text(line, "SV1", 1)).append('|').append(text(line, "SV1", 4));
-            line.segment("DTP", "472").ifPresent(dtp -> key.append('|').append(dtp.text(3)));
+            rest = mixed(mixed(rest, line, "SV1", 1), line, "SV1", 4);
+            rest = line.segment("DTP", "472").map(dtp -> dtp.hash(3)).orElse(0L) + rest * SPREAD;
         }
-        return key.toString();
+        return account + '|' + rest;
+    }
+
+    private static long mixed(long earlier, Optional<LoopNode> loop, String tag, int element) {
+        return loop.isPresent() ? mixed(earlier, loop.get(), tag, element) : earlier;
+    }
+
+    private static long mixed(long earlier, LoopNode loop, String tag, int element) {
+        return earlier * SPREAD
+                + loop.segment(tag).map(segment -> segment.hash(element)).orElse(0L);
+    }
+
+    /** The keys are a patient's. */
+    @Override
+    public String toString() {
+        return "keys of a claim";
     }
 
     private static String text(LoopNode loop, String tag, int element) {

@@ -25,7 +25,7 @@ public final class ClaimTwice {
 
     private static void judge(LoopNode claim, Breaches breaches) {
         claim.segment("CLM")
-                .filter(clm -> breaches.seenBefore(ClaimKeys.everything(claim)))
+                .filter(clm -> breaches.seenBefore(ClaimKeys.of(claim).everything()))
                 .ifPresent(clm -> breaches.at(clm, 1));
     }
 }

@@ -4,17 +4,19 @@ import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A claim bills each service once. */
 public final class LineTwice {
+    /** A claim has fifty at most; more are not compared one by one. */
+    private static final int MOST_LINES = 50;
+
     /** The rule. */
     public static final Rule RULE = Rule.named("SIT-LINE-TWICE")
             .level(SITUATIONAL)
@@ -35,7 +37,7 @@ public final class LineTwice {
 
     private static void judge(LoopNode claim, Breaches breaches) {
         List<LoopNode> lines = claim.children("2400");
-        if (lines.size() < 2 || !repeatsProcedure(lines)) {
+        if (lines.size() < 2 || !mayRepeat(lines)) {
             return;
         }
         Map<String, List<LoopNode>> services = new LinkedHashMap<>();
@@ -47,10 +49,29 @@ public final class LineTwice {
                 .forEach(same -> report(same, breaches));
     }
 
-    /** A quick look: most claims bill every procedure once. */
-    private static boolean repeatsProcedure(List<LoopNode> lines) {
-        Set<String> seen = new HashSet<>();
-        return lines.stream().anyMatch(line -> !seen.add(text(line, "SV1", 1)));
+    /** A quick look: most claims bill every service once. */
+    private static boolean mayRepeat(List<LoopNode> lines) {
+        if (lines.size() > MOST_LINES) {
+            return true;
+        }
+        for (int i = 1; i < lines.size(); i++) {
+            for (int earlier = 0; earlier < i; earlier++) {
+                if (isLike(lines.get(earlier), lines.get(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLike(LoopNode one, LoopNode other) {
+        LineView first = LineView.of(one);
+        LineView second = LineView.of(other);
+        return first.service().isPresent()
+                && second.service().isPresent()
+                && first.service().get().sameAs(second.service().get(), 4)
+                && first.service().get().sameAs(second.service().get(), 1)
+                && first.date().equals(second.date());
     }
 
     /** What is billed; drugs of two products, and lines with different notes, are two services. */

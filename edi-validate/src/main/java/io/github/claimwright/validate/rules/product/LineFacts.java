@@ -1,0 +1,80 @@
+package io.github.claimwright.validate.rules.product;
+
+import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.codes.DrugProduct;
+import io.github.claimwright.units.Rounding;
+import io.github.claimwright.units.UnitVerdict;
+import io.github.claimwright.validate.tree.LineView;
+import io.github.claimwright.validate.tree.LoopNode;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the tables say of a service line, looked up once for all rules: it is kept with the line, which is judged with one
+ * code book.
+ */
+final class LineFacts {
+    private final CodeBook codes;
+    private final LineView line;
+    private final List<DrugProduct> products;
+    private final Optional<CodedLine> coded;
+    private final Optional<DrugLine> drug;
+    private @Nullable Rounding lastRounding;
+    private @Nullable UnitVerdict lastVerdict;
+
+    private LineFacts(LineView line, CodeBook codes) {
+        this.codes = codes;
+        this.line = line;
+        this.products = line.ndc()
+                .flatMap(ndc -> line.date().map(date -> codes.products(ndc, date)))
+                .orElse(List.of());
+        this.coded = line.code()
+                .flatMap(code -> line.date()
+                        .map(date -> new CodedLine(
+                                line, code, date, codes.hcpcs(code, date).orElse(null))));
+        this.drug = product()
+                .flatMap(product -> line.ndcQuantity()
+                        .flatMap(quantity -> line.ndcUnit()
+                                .flatMap(unit -> line.units()
+                                        .map(units -> new DrugLine(line, product, quantity, unit, units)))));
+    }
+
+    static LineFacts of(LoopNode loop, CodeBook codes) {
+        return loop.once(LineFacts.class, of -> new LineFacts(LineView.of(of), codes));
+    }
+
+    /** The product under the code that is billed. */
+    private Optional<DrugProduct> product() {
+        return line.code()
+                .flatMap(code -> products.stream()
+                        .filter(product -> product.hcpcs().equals(code))
+                        .findFirst());
+    }
+
+    /** The products of the line's NDC, one for each code it is billed with. */
+    List<DrugProduct> products() {
+        return products;
+    }
+
+    /** The line with what is known of its code. */
+    Optional<CodedLine> coded() {
+        return coded;
+    }
+
+    /** The line with its product. */
+    Optional<DrugLine> drug() {
+        return drug;
+    }
+
+    /** The verdict on the line's drug. */
+    UnitVerdict verdict(DrugLine of, Rounding rounding) {
+        UnitVerdict known = lastVerdict;
+        if (known == null || lastRounding != rounding) {
+            known = of.compare(rounding, codes);
+            lastRounding = rounding;
+            lastVerdict = known;
+        }
+        return known;
+    }
+}

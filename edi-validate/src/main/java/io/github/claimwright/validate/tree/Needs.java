@@ -1,0 +1,48 @@
+package io.github.claimwright.validate.tree;
+
+import io.github.claimwright.guide.Tag;
+
+/**
+ * What a loop must hold for a question to be worth asking. A quick look: it may let a loop pass that does not hold it, but
+ * never stops one that does.
+ *
+ * @param tags one bit for each segment id
+ * @param kinds one bit for each segment id with its qualifier
+ */
+public record Needs(long tags, long kinds) {
+    /** Nothing: the question is asked of every loop. */
+    public static final Needs NONE = new Needs(0, 0);
+
+    private static final int SPREAD = 0x9E3779B9;
+    private static final int UPPER_BITS = Integer.SIZE - 6;
+
+    /** A segment with the id. */
+    public static Needs tag(String tag) {
+        return new Needs(bit(Tag.code(tag)), 0);
+    }
+
+    /** A segment with the id and, in element 1 or its first component, the qualifier. */
+    public static Needs kind(String tag, String qualifier) {
+        return new Needs(bit(Tag.code(tag)), kindBit(Tag.code(tag), SegmentNode.qualifierCode(qualifier)));
+    }
+
+    /** What a segment with the id brings to its loop. */
+    static long bit(int tagCode) {
+        return 1L << ((tagCode * SPREAD) >>> UPPER_BITS);
+    }
+
+    /** What a segment with the id and the qualifier brings to its loop. */
+    static long kindBit(int tagCode, int qualifier) {
+        return bit(tagCode * 31 + qualifier * SPREAD);
+    }
+
+    /** This and the other. */
+    public Needs and(Needs other) {
+        return new Needs(tags | other.tags, kinds | other.kinds);
+    }
+
+    /** What this and the other have in common. */
+    public Needs or(Needs other) {
+        return new Needs(tags & other.tags, kinds & other.kinds);
+    }
+}

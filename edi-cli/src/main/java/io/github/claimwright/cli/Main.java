@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             UnitsCommand.class,
             RulesCommand.class,
             ExplainCommand.class,
-            CodesCommand.class
+            CodesCommand.class,
+            CompletionCommand.class
         },
         footer = {
             "",

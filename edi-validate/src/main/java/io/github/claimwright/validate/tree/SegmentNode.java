@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.tree;
 
+import io.github.claimwright.guide.Qualifier;
 import io.github.claimwright.guide.SegmentBytes;
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.x12.Delimiters;
@@ -272,7 +273,16 @@ public final class SegmentNode implements SegmentBytes {
                 loop == null ? null : loop.id(),
                 loop == null ? null : loop.path(),
                 byteOffset + start(element, component) - start(0),
-                line);
+                line,
+                qualifier());
+    }
+
+    private @Nullable String qualifier() {
+        if (definition == null || definition.qualifier() == null) {
+            return null;
+        }
+        Qualifier.Condition decisive = definition.qualifier().decisive();
+        return text(decisive.element(), decisive.component());
     }
 
     private boolean equal(int from, int to, String expected) {

@@ -132,7 +132,9 @@ final class ValidateCommand implements Callable<Integer> {
         boolean standard = input.equals(InputFiles.STANDARD_INPUT);
         InputStream in = standard ? System.in : Files.newInputStream(Path.of(input));
         long size = standard ? 0 : Files.size(Path.of(input));
-        return quiet ? in : Progress.of(in, name(input), size, spec.commandLine().getErr());
+        return quiet
+                ? in
+                : Progress.of(in, name(input), size, spec.commandLine().getErr());
     }
 
     /** The file is read more than once, so standard input is held in memory. */

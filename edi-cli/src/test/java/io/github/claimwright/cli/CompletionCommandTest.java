@@ -22,8 +22,9 @@ class CompletionCommandTest {
         assumeTrue(Files.isExecutable(BASH), "no bash on this system");
         Path script = folder.resolve("completion");
         Files.writeString(script, Run.of("completion").out());
-        String asked = "source '%s'; COMP_WORDS=(claimwright vali); COMP_CWORD=1; _complete_claimwright; echo \"${COMPREPLY[@]}\""
-                .formatted(script);
+        String asked =
+                "source '%s'; COMP_WORDS=(claimwright vali); COMP_CWORD=1; _complete_claimwright; echo \"${COMPREPLY[@]}\""
+                        .formatted(script);
         Process bash = new ProcessBuilder(BASH.toString(), "-c", asked)
                 .redirectErrorStream(true)
                 .start();

@@ -47,14 +47,20 @@ class ManualPagesTest {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".adoc"))
                     .collect(Collectors.toMap(
-                            file -> file.getFileName().toString(), ManualPagesTest::text, (one, other) -> one, TreeMap::new));
+                            file -> file.getFileName().toString(),
+                            ManualPagesTest::text,
+                            (one, other) -> one,
+                            TreeMap::new));
         }
     }
 
     /** Version and blanks at the ends of lines are not what a page says. */
     private static String text(Path file) {
         try {
-            return Files.readString(file).lines().map(String::stripTrailing).collect(Collectors.joining("\n", "", "\n"));
+            return Files.readString(file)
+                    .lines()
+                    .map(String::stripTrailing)
+                    .collect(Collectors.joining("\n", "", "\n"));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -48,9 +48,7 @@ final class Place {
     }
 
     private static boolean isToldBy(@Nullable String code, @Nullable Qualifier qualifier) {
-        return code != null
-                && qualifier != null
-                && qualifier.decisive().codes().contains(code);
+        return code != null && qualifier != null && qualifier.decisive().codes().contains(code);
     }
 
     private static boolean isIn(LoopDef loop, @Nullable String id) {

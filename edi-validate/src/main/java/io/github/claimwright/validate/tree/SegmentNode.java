@@ -1,6 +1,5 @@
 package io.github.claimwright.validate.tree;
 
-import io.github.claimwright.guide.Qualifier;
 import io.github.claimwright.guide.SegmentBytes;
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.x12.Delimiters;
@@ -281,8 +280,9 @@ public final class SegmentNode implements SegmentBytes {
         if (definition == null || definition.qualifier() == null) {
             return null;
         }
-        Qualifier.Condition decisive = definition.qualifier().decisive();
-        return text(decisive.element(), decisive.component());
+        return text(
+                definition.qualifier().decisive().element(),
+                definition.qualifier().decisive().component());
     }
 
     private boolean equal(int from, int to, String expected) {

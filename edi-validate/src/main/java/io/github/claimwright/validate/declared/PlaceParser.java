@@ -6,7 +6,7 @@ import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Tag;
 import io.github.claimwright.validate.rule.Nearest;
-import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.validate.tree.Qualifier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +97,7 @@ final class PlaceParser {
                 tag,
                 Tag.code(tag),
                 code,
-                code == null ? 0 : SegmentNode.qualifierCode(code),
+                code == null ? 0 : Qualifier.code(code),
                 element,
                 component,
                 definition,

@@ -23,7 +23,7 @@ public record Needs(long tags, long kinds) {
 
     /** A segment with the id and, in element 1 or its first component, the qualifier. */
     public static Needs kind(String tag, String qualifier) {
-        return new Needs(bit(Tag.code(tag)), kindBit(Tag.code(tag), SegmentNode.qualifierCode(qualifier)));
+        return new Needs(bit(Tag.code(tag)), kindBit(Tag.code(tag), Qualifier.code(qualifier)));
     }
 
     /** What a segment with the id brings to its loop. */

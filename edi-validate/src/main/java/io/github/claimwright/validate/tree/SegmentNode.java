@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One received segment. Elements and components are numbered from 1, as in the guide; element 0 is the segment id. */
 public final class SegmentNode implements SegmentBytes {
-    private static final int LONGEST_QUALIFIER = 3;
-
     private final SegmentStore store;
     private int base;
     private int elements;
@@ -69,7 +67,7 @@ public final class SegmentNode implements SegmentBytes {
     void place(LoopNode newLoop, SegmentDef newDefinition) {
         loop = newLoop;
         definition = newDefinition;
-        qualifierCode = readQualifier();
+        qualifierCode = Qualifier.code(store.bytes, start(1, 1), end(1, 1));
     }
 
     /** The segment id. */
@@ -82,28 +80,9 @@ public final class SegmentNode implements SegmentBytes {
         return tagCode;
     }
 
-    /** The first component of element 1 as {@link #qualifierCode(String)} packs it; read when the segment is placed. */
+    /** The first component of element 1 as {@link Qualifier} packs it; read when the segment is placed. */
     public int qualifierCode() {
         return qualifierCode;
-    }
-
-    /** A qualifier as a number, so that it can be compared without text: up to three characters, more are all the same. */
-    public static int qualifierCode(String qualifier) {
-        int code = 0;
-        for (int i = 0; i < qualifier.length(); i++) {
-            code = (code << Byte.SIZE) | qualifier.charAt(i);
-        }
-        return qualifier.length() > LONGEST_QUALIFIER ? -1 : code;
-    }
-
-    private int readQualifier() {
-        int to = end(1, 1);
-        int from = start(1, 1);
-        int code = 0;
-        for (int i = from; i < to; i++) {
-            code = (code << Byte.SIZE) | (store.bytes[i] & 0xFF);
-        }
-        return to - from > LONGEST_QUALIFIER ? -1 : code;
     }
 
     /** The loop it was placed in; null when the guide has no place for it. */
@@ -173,21 +152,6 @@ public final class SegmentNode implements SegmentBytes {
                 store.bytes, start(0), end(elements()), other.store.bytes, other.start(0), other.end(other.elements()));
     }
 
-    /** Whether both have the same text in an element. */
-    public boolean sameAs(SegmentNode other, int element) {
-        return Arrays.equals(
-                store.bytes, start(element), end(element), other.store.bytes, other.start(element), other.end(element));
-    }
-
-    /** A number made of an element's text: the same for the same text, and for no other that chance brings. */
-    public long hash(int element) {
-        long hash = 0xCBF29CE484222325L;
-        for (int i = start(element); i < end(element); i++) {
-            hash = (hash ^ (store.bytes[i] & 0xFF)) * 0x100000001B3L;
-        }
-        return hash;
-    }
-
     /** Whether the element was sent and is not empty. */
     public boolean has(int element) {
         return end(element) > start(element);
@@ -195,22 +159,22 @@ public final class SegmentNode implements SegmentBytes {
 
     /** The text of an element, with all its components; empty when it was not sent. */
     public String text(int element) {
-        return string(start(element), end(element));
+        return Bytes.text(store.bytes, start(element), end(element));
     }
 
     /** The text of a component; empty when it was not sent. */
     public String text(int element, int component) {
-        return string(start(element, component), end(element, component));
+        return Bytes.text(store.bytes, start(element, component), end(element, component));
     }
 
     /** Whether the element, as sent, is the given text. */
     public boolean is(int element, String expected) {
-        return equal(start(element), end(element), expected);
+        return Bytes.equal(store.bytes, start(element), end(element), expected);
     }
 
     /** Whether the component, as sent, is the given text. */
     public boolean is(int element, int component, String expected) {
-        return equal(start(element, component), end(element, component), expected);
+        return Bytes.equal(store.bytes, start(element, component), end(element, component), expected);
     }
 
     /** The element as an exact number; nothing when it is absent or no number. */
@@ -283,14 +247,6 @@ public final class SegmentNode implements SegmentBytes {
         return text(
                 definition.qualifier().decisive().element(),
                 definition.qualifier().decisive().component());
-    }
-
-    private boolean equal(int from, int to, String expected) {
-        return Bytes.equal(store.bytes, from, to, expected);
-    }
-
-    private String string(int from, int to) {
-        return Bytes.text(store.bytes, from, to);
     }
 
     /** The place in the file, without any value. */

@@ -1,6 +1,7 @@
 package io.github.claimwright.validate.rules.situational;
 
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Optional;
  */
 record ClaimKeys(String account, String everything) {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    private static final long FIRST = 0xCBF29CE484222325L;
+    private static final long PRIME = 0x100000001B3L;
 
     static ClaimKeys of(LoopNode claim) {
         return claim.once(ClaimKeys.class, ClaimKeys::read);
@@ -39,7 +42,7 @@ record ClaimKeys(String account, String everything) {
         rest = mixed(rest, claim.enclosing("2000C").flatMap(level -> level.child("2010CA")), "NM1", 4);
         for (LoopNode line : claim.children("2400")) {
             rest = mixed(mixed(rest, line, "SV1", 1), line, "SV1", 4);
-            rest = line.segment("DTP", "472").map(dtp -> dtp.hash(3)).orElse(0L) + rest * SPREAD;
+            rest = line.segment("DTP", "472").map(dtp -> hash(dtp, 3)).orElse(0L) + rest * SPREAD;
         }
         return account + '|' + rest;
     }
@@ -50,7 +53,16 @@ record ClaimKeys(String account, String everything) {
 
     private static long mixed(long earlier, LoopNode loop, String tag, int element) {
         return earlier * SPREAD
-                + loop.segment(tag).map(segment -> segment.hash(element)).orElse(0L);
+                + loop.segment(tag).map(segment -> hash(segment, element)).orElse(0L);
+    }
+
+    /** A number made of an element's text: the same for the same text, and for no other that chance brings. */
+    private static long hash(SegmentNode segment, int element) {
+        long hash = FIRST;
+        for (int i = segment.start(element); i < segment.end(element); i++) {
+            hash = (hash ^ (segment.buffer()[i] & 0xFF)) * PRIME;
+        }
+        return hash;
     }
 
     /** The keys are a patient's. */

@@ -6,8 +6,10 @@ import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,13 +66,23 @@ public final class LineTwice {
         return false;
     }
 
+    private static boolean isSame(SegmentNode one, SegmentNode other, int element) {
+        return Arrays.equals(
+                one.buffer(),
+                one.start(element),
+                one.end(element),
+                other.buffer(),
+                other.start(element),
+                other.end(element));
+    }
+
     private static boolean isLike(LoopNode one, LoopNode other) {
         LineView first = LineView.of(one);
         LineView second = LineView.of(other);
         return first.service().isPresent()
                 && second.service().isPresent()
-                && first.service().get().sameAs(second.service().get(), 4)
-                && first.service().get().sameAs(second.service().get(), 1)
+                && isSame(first.service().get(), second.service().get(), 4)
+                && isSame(first.service().get(), second.service().get(), 1)
                 && first.date().equals(second.date());
     }
 

@@ -241,12 +241,11 @@ public final class SegmentNode implements SegmentBytes {
     }
 
     private @Nullable String qualifier() {
-        if (definition == null || definition.qualifier() == null) {
-            return null;
-        }
-        return text(
-                definition.qualifier().decisive().element(),
-                definition.qualifier().decisive().component());
+        SegmentDef position = definition;
+        io.github.claimwright.guide.Qualifier selecting = position == null ? null : position.qualifier();
+        return selecting == null
+                ? null
+                : text(selecting.decisive().element(), selecting.decisive().component());
     }
 
     /** The place in the file, without any value. */

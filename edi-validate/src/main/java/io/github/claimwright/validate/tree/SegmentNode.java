@@ -237,15 +237,7 @@ public final class SegmentNode implements SegmentBytes {
                 loop == null ? null : loop.path(),
                 byteOffset + start(element, component) - start(0),
                 line,
-                qualifier());
-    }
-
-    private @Nullable String qualifier() {
-        SegmentDef position = definition;
-        io.github.claimwright.guide.Qualifier selecting = position == null ? null : position.qualifier();
-        return selecting == null
-                ? null
-                : text(selecting.decisive().element(), selecting.decisive().component());
+                definition == null ? null : definition.selectingCode(this));
     }
 
     /** The place in the file, without any value. */

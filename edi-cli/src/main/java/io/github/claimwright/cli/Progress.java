@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import picocli.CommandLine.Help.Ansi;
 
 /**
  * A file that says on one line of a terminal how far it has been read: first after a second, then five times a second, and
@@ -43,9 +44,9 @@ final class Progress extends FilterInputStream {
         this.begin = nanoseconds.getAsLong();
     }
 
-    /** The stream itself where nobody looks on: standard error is a pipe or a file, and must stay as it is. */
+    /** The stream itself where nobody looks on, or the terminal takes no escapes: picocli knows, on every Java. */
     static InputStream of(InputStream in, String name, long size, PrintWriter errors) {
-        return System.console() == null ? in : new Progress(in, name, size, errors, System::nanoTime);
+        return Ansi.AUTO.enabled() ? new Progress(in, name, size, errors, System::nanoTime) : in;
     }
 
     @Override

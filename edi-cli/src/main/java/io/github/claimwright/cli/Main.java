@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             CodesCommand.class,
             MutateCommand.class,
-            RedactCommand.class
+            RedactCommand.class,
+            CompletionCommand.class
         },
         footer = {
             "",

@@ -16,8 +16,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code claimwright validate}: judges any 837P files. */
 @Command(
@@ -71,6 +73,10 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private ReportOption reportOption = new ReportOption();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
         ClaimValidator validator =
@@ -117,12 +123,18 @@ final class ValidateCommand implements Callable<Integer> {
         if (crossCheck) {
             return crossCheck(new CrossCheck(validator), input, follower);
         }
-        if (input.equals(InputFiles.STANDARD_INPUT)) {
-            return validator.validate(name(input), System.in, follower);
+        try (InputStream in = open(input)) {
+            return validator.validate(name(input), in, follower);
         }
-        try (InputStream in = Files.newInputStream(Path.of(input))) {
-            return validator.validate(input, in, follower);
-        }
+    }
+
+    private InputStream open(String input) throws IOException {
+        boolean standard = input.equals(InputFiles.STANDARD_INPUT);
+        InputStream in = standard ? System.in : Files.newInputStream(Path.of(input));
+        long size = standard ? 0 : Files.size(Path.of(input));
+        return quiet
+                ? in
+                : Progress.of(in, name(input), size, spec.commandLine().getErr());
     }
 
     /** The file is read more than once, so standard input is held in memory. */

@@ -1,5 +1,6 @@
 package io.github.claimwright.guide;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -41,6 +42,15 @@ public record Qualifier(List<Condition> conditions) {
             }
         }
         return true;
+    }
+
+    /** The code that a segment holds where {@link #decisive} looks for it. */
+    String codeIn(SegmentBytes segment) {
+        int element = decisive().element();
+        int component = decisive().component();
+        int start = segment.start(element, component);
+        return new String(
+                segment.buffer(), start, segment.end(element, component) - start, StandardCharsets.ISO_8859_1);
     }
 
     /** Whether no segment can match both. */

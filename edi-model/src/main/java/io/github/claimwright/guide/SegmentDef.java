@@ -99,6 +99,11 @@ public final class SegmentDef {
         return qualifier == null || qualifier.matches(segment);
     }
 
+    /** The code in a segment of this position that tells it from others of the same tag; null when the tag alone does. */
+    public @Nullable String selectingCode(SegmentBytes segment) {
+        return qualifier == null ? null : qualifier.codeIn(segment);
+    }
+
     /** The elements in order; those that the guide does not use are among them. */
     public List<ElementDef> elements() {
         return elements;

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param path the loops from the top with their counts, such as {@code 2000A[1]/2000B[1]/2300[1]}; null outside
  * @param byteOffset the offset in the file of the segment's first byte, or of the element's when one is named
  * @param line the line of the file, from 1
+ * @param qualifier the code that tells the segment from others of the same id in its loop, such as {@code XZ} of a REF; null
+ *     where the id alone tells it, or none is known
  */
 public record Location(
         long segment,
@@ -26,10 +28,26 @@ public record Location(
         @Nullable String loop,
         @Nullable String path,
         long byteOffset,
-        long line) {
+        long line,
+        @Nullable String qualifier) {
 
     /** The whole file, when nothing in it can be pointed at. */
     public static final Location FILE = new Location(0, 0, "", 0, 0, 0, null, null, 0, 1);
+
+    /** A place of which no qualifier is known. */
+    public Location(
+            long segment,
+            long segmentInTransaction,
+            String tag,
+            int element,
+            int component,
+            int repetition,
+            @Nullable String loop,
+            @Nullable String path,
+            long byteOffset,
+            long line) {
+        this(segment, segmentInTransaction, tag, element, component, repetition, loop, path, byteOffset, line, null);
+    }
 
     /** The element in the field's notation, such as {@code CLM05-3}, or the segment id alone. */
     public String reference() {

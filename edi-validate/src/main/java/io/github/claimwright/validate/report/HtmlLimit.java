@@ -23,13 +23,18 @@ final class HtmlLimit {
 
     /** Whether the next claim is drawn; it is counted either way. */
     boolean draws(boolean hasFindings) {
-        if (drawn >= most || (!hasFindings && drawnWithoutFindings >= mostWithoutFindings)) {
+        if (isReached() || (!hasFindings && drawnWithoutFindings >= mostWithoutFindings)) {
             left++;
             return false;
         }
         drawn++;
         drawnWithoutFindings += hasFindings ? 0 : 1;
         return true;
+    }
+
+    /** Whether nothing more is drawn, whatever is found in it. */
+    boolean isReached() {
+        return drawn >= most;
     }
 
     /** How many claims were not drawn. */

@@ -75,7 +75,9 @@ final class HtmlUnits implements FileListener {
 
     private void level(LoopNode unit, List<Finding> own) throws IOException {
         Level level = new Level(unit);
-        if (!own.isEmpty()) {
+        if (limit.isReached()) {
+            own.forEach(outside::left);
+        } else if (!own.isEmpty()) {
             level.index = write(unit, own);
         }
         above.add(level);

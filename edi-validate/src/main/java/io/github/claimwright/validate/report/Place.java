@@ -3,6 +3,7 @@ package io.github.claimwright.validate.report;
 import io.github.claimwright.guide.ElementDef;
 import io.github.claimwright.guide.Guide;
 import io.github.claimwright.guide.LoopDef;
+import io.github.claimwright.guide.Qualifier;
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Tag;
 import io.github.claimwright.x12.Location;
@@ -37,9 +38,17 @@ final class Place {
     private static List<SegmentDef> positions(Location location) {
         byte[] tag = location.tag().getBytes(StandardCharsets.ISO_8859_1);
         int code = Tag.code(tag, 0, tag.length);
-        return Guide.professional().segments(code).stream()
+        List<SegmentDef> inLoop = Guide.professional().segments(code).stream()
                 .filter(position -> isIn(position.loop(), location.loop()))
                 .toList();
+        List<SegmentDef> qualified = inLoop.stream()
+                .filter(position -> isToldBy(location.qualifier(), position.qualifier()))
+                .toList();
+        return qualified.isEmpty() ? inLoop : qualified;
+    }
+
+    private static boolean isToldBy(@Nullable String code, @Nullable Qualifier qualifier) {
+        return code != null && qualifier != null && qualifier.decisive().codes().contains(code);
     }
 
     private static boolean isIn(LoopDef loop, @Nullable String id) {

@@ -236,7 +236,8 @@ public final class SegmentNode implements SegmentBytes {
                 loop == null ? null : loop.id(),
                 loop == null ? null : loop.path(),
                 byteOffset + start(element, component) - start(0),
-                line);
+                line,
+                definition == null ? null : definition.selectingCode(this));
     }
 
     /** The place in the file, without any value. */

@@ -64,12 +64,23 @@
 
   function readUnit(unit) {
     unit.payer = text(unit.payer);
-    unit.findings = unit.findings.map(readFinding);
+    unit.own = unit.findings.map(readFinding);
+    unit.findings = unit.own;
   }
 
   for (const file of data.files) {
     file.units.forEach(readUnit);
+    file.units.forEach(unit => { if (isClaim(unit)) adopt(file, unit); });
     file.outside = file.outside.map(readFinding);
+  }
+
+  /** What was found in the levels above is listed with the first claim below them. */
+  function adopt(file, claim) {
+    for (const level of above(file, claim)) {
+      if (level.adopted) continue;
+      level.adopted = true;
+      claim.findings = claim.findings.concat(level.own);
+    }
   }
 
   function isClaim(unit) {
@@ -126,12 +137,13 @@
   }
 
   /** Counts as bars, longest first; pressing a name shows the claims behind it. */
-  function chart(title, heading, counts, named, choose) {
+  function chart(title, heading, counts, choose, named, more) {
     const most = 10;
     const rows = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
     if (!rows.length) return null;
     const line = ([key, number]) => element("tr", {},
-      element("th", { scope: "row" }, button(named(key), () => choose(key), "link")),
+      element("th", { scope: "row" }, button(named(key), () => choose(key), "link"), " ",
+        element("span", { class: "faint" }, more ? more(key) : "")),
       element("td", { class: "number" }, number.toLocaleString("en-US")),
       element("td", { class: "bars", "aria-hidden": "true" }, bar(number / rows[0][1])));
     const body = element("tbody", {}, rows.slice(0, most).map(line));
@@ -140,7 +152,7 @@
         element("th", { scope: "col", class: "number" }, "Findings"), element("td", {}))), body);
     const further = rows.length > most
       ? button("Show " + (rows.length - most) + " more", () => { append(body, rows.slice(most).map(line)); further.remove(); }) : null;
-    return element("div", {}, table, further);
+    return element("div", { class: more ? "wide" : null }, table, further);
   }
 
   function bar(share) {
@@ -158,21 +170,21 @@
   function payers(file) {
     const sums = new Map();
     for (const unit of file.units) {
-      if (unit.payer) for (const finding of unit.findings) sums.set(unit.payer, (sums.get(unit.payer) || 0) + finding.times);
+      if (unit.payer) for (const finding of unit.own) sums.set(unit.payer, (sums.get(unit.payer) || 0) + finding.times);
     }
     return sums;
   }
 
   function summary(file, choose) {
-    const all = file.units.flatMap(unit => unit.findings).concat(file.outside);
+    const all = file.units.flatMap(unit => unit.own).concat(file.outside);
     const titles = new Map(file.levels.map(level => [level.number, level.title]));
     return element("section", { "aria-label": "Summary" }, banner(file, all), figures(file, all),
       element("div", { class: "charts" }, judged(file),
         chart("Findings by SNIP level", "Level", summed(all, finding => data.rules[finding.rule].level),
-          level => "SNIP " + level + ", " + titles.get(level), level => choose({ level })),
+          level => choose({ level }), level => "SNIP " + level + ", " + titles.get(level)),
+        chart("Findings by payer", "Payer", payers(file), payer => choose({ payer }), payer => payer),
         chart("Findings by rule", "Rule", summed(all, finding => finding.rule),
-          rule => rule + ": " + data.rules[rule].title, rule => choose({ rule })),
-        chart("Findings by payer", "Payer", payers(file), payer => payer, payer => choose({ payer }))));
+          rule => choose({ rule }), rule => rule, rule => data.rules[rule].title)));
   }
 
   // ---- one claim as a tree of its segments
@@ -216,7 +228,7 @@
 
   function tree(unit) {
     const found = new Map();
-    for (const finding of unit.findings) found.set(finding.segment, (found.get(finding.segment) || []).concat(finding));
+    for (const finding of unit.own) found.set(finding.segment, (found.get(finding.segment) || []).concat(finding));
     const lists = unit.loops.map(() => null);
     const root = element("ul", { class: "tree" });
     function list(loop) {
@@ -302,30 +314,32 @@
     return entry.box === "24E" ? [letter(entry.parts)] : part;
   }
 
-  /** The values of one box: of one segment with a blank between them, of another after a line break. */
+  /** The values of one box: of one segment with a blank between them, of another after a line break; nothing twice. */
   function filled(found) {
-    const together = (entry, before) => entry.box === SHADED || (entry.segment === before.segment && entry.box !== "21");
-    return found.flatMap((entry, i) => [i === 0 ? "" : together(entry, found[i - 1]) ? " " : element("br"), shown(entry)]);
+    const bySegment = new Map();
+    for (const entry of found) bySegment.set(entry.segment, (bySegment.get(entry.segment) || []).concat(entry));
+    const rows = new Map([...bySegment.values()].map(row => [row.map(entry => plain(entry.parts)).join(" "), row]));
+    return [...rows.values()].flatMap((row, i) => [i === 0 ? "" : row[0].box === SHADED ? " " : element("br"),
+      row.map((entry, j) => [j === 0 ? "" : entry.box === "21" ? element("br") : " ", shown(entry)])]);
   }
 
   /** The drug's code, then the unit before the quantity. */
   function drug(all, number) {
-    const own = all.filter(entry => entry.box === SHADED && entry.line === number);
     const quantity = entry => entry.segment[3] === "CTP" && entry.index === 4;
-    return filled([...own.filter(entry => !quantity(entry)), ...own.filter(quantity)]);
+    return filled(all.filter(entry => entry.box === SHADED && entry.line === number).sort((a, b) => quantity(a) - quantity(b)));
   }
 
   function paper(file, unit) {
     const all = entries(file, unit);
-    const faulty = new Set(unit.findings.map(finding => finding.box));
+    const faulty = new Set(unit.findings.flatMap(finding => finding.box.split("/")));
     const cell = ([box, title, width]) => {
-      const made = element("div", { class: "box" + (faulty.has(box) ? " faulty" : "") },
+      const made = element("dl", { class: "box" + (faulty.has(box) ? " faulty" : "") },
         element("dt", {}, element("b", {}, box), " ", title),
         element("dd", {}, filled(all.filter(entry => entry.box === box))));
       made.style.gridColumn = "span " + width;
       return made;
     };
-    return element("dl", { class: "form" }, FORM.map(row => (row[0] === "24" ? lines(unit, all) : cell(row))));
+    return element("div", { class: "form" }, FORM.map(row => (row[0] === "24" ? lines(unit, all) : cell(row))));
   }
 
   function lines(unit, all) {
@@ -352,12 +366,17 @@
     const view = element("details", { class: "unit" }, element("summary", {},
       element("strong", {}, title), unit.total ? ", $" + unit.total : "", unit.payer ? ", " + unit.payer : "",
       element("span", { class: "end" }, tallied(tally(unit.findings)))));
-    return onceOpen(view, () => element("div", { class: "body" },
-      isClaim(unit) ? onceOpen(element("details", {}, element("summary", {}, "Above the claim: supplier, subscriber, payer")),
-        () => above(file, unit).map(level => tree(level))) : null,
-      tree(unit),
+    return onceOpen(view, () => element("div", { class: "body" }, isClaim(unit) ? levels(file, unit) : null, tree(unit),
       isClaim(unit) ? onceOpen(element("details", {}, element("summary", {}, "As the boxes of a CMS-1500")),
         () => paper(file, unit)) : null));
+  }
+
+  /** What stands above a claim; open when something is wrong there. */
+  function levels(file, unit) {
+    const view = onceOpen(element("details", {}, element("summary", {}, "Above the claim: supplier, subscriber, payer")),
+      () => above(file, unit).map(level => tree(level)));
+    if (unit.findings.length > unit.own.length) open(view);
+    return view;
   }
 
   function plain(part) {
@@ -374,6 +393,16 @@
         .join("\n").toLowerCase();
     }
     return unit.searchable;
+  }
+
+  /** Makes them all searchable whenever the page has nothing else to do. */
+  function prepare(units) {
+    let next = 0;
+    function some(deadline) {
+      while (next < units.length && deadline.timeRemaining() > 2) searchable(units[next++]);
+      if (next < units.length) requestIdleCallback(some);
+    }
+    if (window.requestIdleCallback) requestIdleCallback(some);
   }
 
   function matches(unit, wanted) {
@@ -396,7 +425,8 @@
 
   /** The claims of a file with their filter; `choose` sets the filter from outside. */
   function claims(file) {
-    const all = file.units.filter(unit => isClaim(unit) || unit.findings.length);
+    const all = file.units.filter(unit => isClaim(unit) || (unit.own.length && !unit.adopted));
+    prepare(all);
     const form = {
       text: element("input", { type: "search", placeholder: "claim, code, rule, words" }),
       severity: select(SEVERITIES),

@@ -61,7 +61,7 @@ final class Browser implements AutoCloseable {
     static Browser start(Path program, Path profile) throws IOException, InterruptedException {
         // Pages of the tests come from the tests: a build in a container, where Chromium's sandbox does not work, may
         // do without.
-        Process process = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         program.toString(),
                         "--headless=new",
                         "--no-sandbox",
@@ -72,8 +72,9 @@ final class Browser implements AutoCloseable {
                         "--remote-debugging-port=0",
                         "--user-data-dir=" + profile,
                         "about:blank")
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        command.environment().put("TMPDIR", profile.getParent().toString());
+        Process process = command.start();
         URI server = URI.create(server(process));
         URI pages = URI.create("http://" + server.getAuthority() + "/json/list");
         JsonNode list = JSON.readTree(HttpClient.newHttpClient()
@@ -184,11 +185,15 @@ final class Browser implements AutoCloseable {
         return answer.get("result");
     }
 
+    /** Lets it end by itself, so that it tidies up behind it. */
     @Override
     public void close() {
-        socket.abort();
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().onExit().join();
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        socket.sendText("{\"id\":0,\"method\":\"Browser.close\"}", true).join();
+        process.onExit().completeOnTimeout(process, SECONDS, TimeUnit.SECONDS).join();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(each -> each.onExit().join()); // their files can be deleted only then
     }
 
     /** Puts answers aside and remembers what should not happen. */

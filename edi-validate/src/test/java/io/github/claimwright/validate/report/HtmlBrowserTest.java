@@ -13,14 +13,13 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page as a reader has it before him: in a real browser. */
 class HtmlBrowserTest {
     private static final ReportOptions VALUES = Samples.OPTIONS.withValues(true);
 
-    @TempDir(cleanup = CleanupMode.NEVER) // the browser may still write while it ends
+    @TempDir
     private static Path folder;
 
     private static Browser browser;

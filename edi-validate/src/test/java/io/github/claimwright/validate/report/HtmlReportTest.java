@@ -59,7 +59,7 @@ class HtmlReportTest {
     }
 
     @Test
-    void findingsAlonemakeAPageToo() throws IOException {
+    void findingsAloneMakeAPageToo() throws IOException {
         JsonNode file = data(Samples.written(
                         new HtmlReport(), Samples.OPTIONS, Samples.report(Samples.total(), Samples.count())))
                 .at("/files/0");

@@ -40,6 +40,20 @@ class PlaceTest {
 
     @ParameterizedTest
     @CsvSource({
+        "2300, REF, 2, G1, claim prior authorization number",
+        "2410, REF, 2, XZ, 'line 3, drug prescription or link number'",
+        "2400, DTP, 0, 472, 'line 3, date of service'",
+        "2300, DTP, 3, 439, claim accident date",
+        "2300, REF, 2, QQ, claim", // no position of the guide
+    })
+    void namesAPositionByItsQualifier(String loop, String tag, int element, String qualifier, String words) {
+        Location at = at(loop, tag, element, 0);
+        Location told = new Location(23, 21, tag, element, 0, 0, loop, at.path(), 903, 23, qualifier);
+        assertEquals(Optional.of(words), Place.of(told).words());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "ISA, 13, interchange control number",
         "SE, 1, transaction set segment count",
         "GS, 0, functional group header"

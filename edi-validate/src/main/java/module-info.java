@@ -11,6 +11,8 @@ module io.github.claimwright.validate {
 
     exports io.github.claimwright.validate;
     exports io.github.claimwright.validate.ack;
+    exports io.github.claimwright.validate.audit;
+    exports io.github.claimwright.validate.compare;
     exports io.github.claimwright.validate.history;
     exports io.github.claimwright.validate.profile;
     exports io.github.claimwright.validate.read;
@@ -19,6 +21,7 @@ module io.github.claimwright.validate {
     exports io.github.claimwright.validate.rules;
     exports io.github.claimwright.validate.rules.payer;
     exports io.github.claimwright.validate.rules.product;
+    exports io.github.claimwright.validate.split;
     exports io.github.claimwright.validate.staedi;
     exports io.github.claimwright.validate.tree;
 

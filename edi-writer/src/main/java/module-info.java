@@ -8,4 +8,5 @@ module io.github.claimwright.writer {
     exports io.github.claimwright.billing;
     exports io.github.claimwright.writer;
     exports io.github.claimwright.writer.encode;
+    exports io.github.claimwright.writer.file;
 }

@@ -1,6 +1,5 @@
 package io.github.claimwright.benchmark;
 
-import java.io.IOException;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -16,13 +15,15 @@ public final class Benchmarks {
     private Benchmarks() {}
 
     /** Everybody on a small file, those that are fast on larger ones, then the command whose jar is named. */
-    public static void main(String[] arguments) throws RunnerException, IOException, InterruptedException {
+    public static void main(String[] arguments) throws Exception {
         Collection<RunResult> all = run("1", Reader.values());
         Collection<RunResult> larger = run("10", Reader.SCANNER, Reader.GUIDE, Reader.EVERYTHING, Reader.STAEDI);
         Collection<RunResult> largest = run("100", Reader.SCANNER, Reader.GUIDE, Reader.EVERYTHING);
         System.out.println("| Reader | File | MB/s | Time of a file |");
         System.out.println("|---|--:|--:|--:|");
         Stream.of(all, larger, largest).flatMap(Collection::stream).forEach(Benchmarks::print);
+        System.out.println();
+        WritingBenchmark.main(arguments);
         System.out.println();
         WholeProcess.main(arguments);
     }

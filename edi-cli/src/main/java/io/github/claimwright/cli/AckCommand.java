@@ -81,7 +81,7 @@ final class AckCommand implements Callable<Integer> {
         Acknowledger acknowledger = new Acknowledger(
                 validator, numbersOption.numbers(), clockOption.clock(), new AckOptions(everyTa1, showValues));
         Acknowledgments acknowledgments = acknowledge(acknowledger);
-        AckFiles files = new AckFiles(out, name());
+        AckFiles files = new AckFiles(out, Names.base(file));
         files.write(acknowledgments);
         AckSummary summary = new AckSummary(acknowledgments);
         summary.problems().forEach(spec.commandLine().getErr()::println);
@@ -103,15 +103,5 @@ final class AckCommand implements Callable<Integer> {
         try (InputStream in = Files.newInputStream(path)) {
             return acknowledger.acknowledge(in);
         }
-    }
-
-    /** The file's name without what follows the last dot. */
-    private String name() {
-        if (file.equals(InputFiles.STANDARD_INPUT)) {
-            return "stdin";
-        }
-        String name = Path.of(file).getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
     }
 }

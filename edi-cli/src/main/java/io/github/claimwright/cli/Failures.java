@@ -3,6 +3,7 @@ package io.github.claimwright.cli;
 import io.github.claimwright.model.RefusedValueException;
 import io.github.claimwright.writer.TradingPartnerFileException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -12,15 +13,24 @@ import picocli.CommandLine.ParseResult;
 /** Turns what goes wrong into one line and an exit code. A stack trace is for developers: {@code -Dclaimwright.trace}. */
 final class Failures implements IExecutionExceptionHandler {
     private static final String OUT_OF_MEMORY =
-            "the memory given to Java is not enough for this; give it more, for example with JAVA_TOOL_OPTIONS=-Xmx1g, or name fewer files";
+            "the memory given to Java is not enough for this; give it more, for example with JAVA_TOOL_OPTIONS=-Xmx1g,"
+                    + " or name fewer files";
 
     @Override
-    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+    public int handleExecutionException(Exception thrown, CommandLine command, ParseResult arguments) {
+        Exception failure = unwrapped(thrown);
         if (Boolean.getBoolean("claimwright.trace")) {
             failure.printStackTrace(command.getErr());
         }
         command.getErr().println("claimwright: " + message(failure));
         return exitCode(failure);
+    }
+
+    /** A stream that breaks where no exception could be declared. */
+    private static Exception unwrapped(Exception thrown) {
+        return thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException broken
+                ? broken
+                : thrown;
     }
 
     /** What no command can handle: the program or the machine is at fault, not the input. */

@@ -4,8 +4,7 @@ import io.github.claimwright.billing.Billed;
 import io.github.claimwright.billing.Biller;
 import io.github.claimwright.billing.MappingReport;
 import io.github.claimwright.billing.MappingReport.Remark;
-import io.github.claimwright.billing.Refusal;
-import io.github.claimwright.cli.order.OrderProblem;
+import io.github.claimwright.billing.OrderInput;
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.model.Claim;
 import io.github.claimwright.validate.ClaimValidator;
@@ -30,7 +29,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code claimwright generate}: order records to one 837P file. All or nothing. */
+/** {@code claimwright generate}: order records to one 837P file. All or nothing, unless bad orders are to be skipped. */
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
@@ -59,6 +58,14 @@ final class GenerateCommand implements Callable<Integer> {
     @Option(names = "--no-validate", description = "Do not validate what was written.")
     private boolean noValidate;
 
+    @Option(
+            names = "--skip-bad",
+            description =
+                    "Leave out the orders that cannot be billed, and write the claims of the others. Their records "
+                            + "go into a folder beside the output (claims.refused for claims.edi), to be mended and given "
+                            + "again; claims.refused.txt has the reasons. The exit code is still 1.")
+    private boolean skipBad;
+
     @Option(names = "-q", description = "Print problems only.")
     private boolean quiet;
 
@@ -82,37 +89,49 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        LeftOut leftOut = new LeftOut(skipBad, orders, out);
         Profile profile = profileOption.profile();
         CodeBook codes = codesOption.codes();
+        ClaimValidator validator = new ClaimValidator(profile, codes);
         OrderFiles read = OrderFiles.read(InputFiles.resolve(orders));
-        if (!read.problems().isEmpty()) {
-            return refused(read.problems().stream().map(OrderProblem::text).toList());
+        read.problems().forEach(leftOut.refused()::add);
+        if (leftOut.stops()) {
+            return refused(leftOut.refused().reasons());
         }
-        Billed billed = new Biller(codes, BillingPolicies.of(profile)).bill(read.orders());
-        if (!billed.refusals().isEmpty()) {
-            return refused(billed.refusals().stream().map(GenerateCommand::text).toList());
+        Billed billed = billed(new Biller(codes, BillingPolicies.of(profile)), read.orders(), leftOut, validator);
+        if (leftOut.stops() || billed.claims().isEmpty() || !leftOut.write()) {
+            return refused(leftOut.reasons());
         }
         List<String> assumptions = new ArrayList<>();
         TradingPartner partner = partnerOption.partner(billed.claims(), assumptions);
-        MappingReport mapping = withDefaults(read.defaults(), billed.report());
-        return write(
-                billed.claims(), partner, new MappingSummary(assumptions, mapping), new ClaimValidator(profile, codes));
+        MappingReport mapping = withDefaults(read.defaults(), leftOut.refused(), billed.report());
+        int code = write(billed.claims(), partner, new MappingSummary(assumptions, mapping), validator);
+        leftOut.notice().ifPresent(spec.commandLine().getErr()::println);
+        return leftOut.refused().isEmpty() ? code : ExitCode.FINDINGS;
     }
 
-    private static MappingReport withDefaults(List<Remark> ofReading, MappingReport report) {
-        List<Remark> defaults =
-                Stream.concat(ofReading.stream(), report.defaults().stream()).toList();
+    private Billed billed(Biller biller, List<OrderInput> read, LeftOut leftOut, ClaimValidator validator)
+            throws IOException {
+        if (skipBad) {
+            return new GoodOrders(biller, leftOut.refused())
+                    .of(read, claims -> claimFile(claims, validator).faults(claims));
+        }
+        Billed billed = biller.bill(read);
+        billed.refusals().forEach(leftOut.refused()::add);
+        return billed;
+    }
+
+    private ClaimFile claimFile(List<Claim> claims, ClaimValidator validator) throws IOException {
+        TradingPartner partner = partnerOption.partner(claims, new ArrayList<>());
+        return new ClaimFile(partner, clockOption.clock(), noValidate ? null : validator);
+    }
+
+    private static MappingReport withDefaults(List<Remark> ofReading, RefusedOrders refused, MappingReport report) {
+        List<Remark> defaults = Stream.concat(
+                        ofReading.stream().filter(remark -> !refused.contains(remark.file(), remark.recordNumber())),
+                        report.defaults().stream())
+                .toList();
         return new MappingReport(defaults, report.unused(), report.decisions());
-    }
-
-    private static String text(Refusal refusal) {
-        return "%s, record %d (order %s), %s: %s"
-                .formatted(
-                        refusal.file(),
-                        refusal.recordNumber(),
-                        refusal.orderId(),
-                        refusal.fieldPath(),
-                        refusal.message());
     }
 
     private int refused(List<String> reasons) {

@@ -7,21 +7,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** An input that can be read more than once; standard input is kept in memory for that. */
+/** An input that can be read more than once; standard input and pipes are kept in memory for that. */
 final class Input {
     private final String name;
-    private final byte @Nullable [] standard;
+    private final byte @Nullable [] kept;
 
-    private Input(String name, byte @Nullable [] standard) {
+    private Input(String name, byte @Nullable [] kept) {
         this.name = name;
-        this.standard = standard;
+        this.kept = kept;
     }
 
     /** A file, or standard input for {@code -}. */
     static Input of(String file) throws IOException {
-        return file.equals(InputFiles.STANDARD_INPUT)
-                ? new Input("standard input", System.in.readAllBytes())
-                : new Input(file, null);
+        if (file.equals(InputFiles.STANDARD_INPUT)) {
+            return new Input("standard input", System.in.readAllBytes());
+        }
+        Path path = Path.of(file);
+        if (Files.isDirectory(path)) {
+            throw new CliException(ExitCode.UNREADABLE, file + ": is a folder; name one file");
+        }
+        boolean pipe = Files.exists(path) && !Files.isRegularFile(path);
+        return new Input(file, pipe ? Files.readAllBytes(path) : null);
     }
 
     /** What messages call it. */
@@ -31,6 +37,6 @@ final class Input {
 
     /** The input from its beginning. */
     InputStream open() throws IOException {
-        return standard == null ? Files.newInputStream(Path.of(name)) : new ByteArrayInputStream(standard);
+        return kept == null ? Files.newInputStream(Path.of(name)) : new ByteArrayInputStream(kept);
     }
 }

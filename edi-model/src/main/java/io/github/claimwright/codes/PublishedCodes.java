@@ -14,6 +14,16 @@ public interface PublishedCodes {
     /** What is imported, ordered by kind and period. */
     List<ImportedRelease> releases();
 
+    /** Whether anything of a kind is imported, for whatever dates. */
+    default boolean holds(CodeKind kind) {
+        for (ImportedRelease release : releases()) {
+            if (release.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The rows of an NDC in the crosswalks that are nearest to a date, one for each HCPCS code. */
     List<CrosswalkRow> crosswalk(Ndc ndc, LocalDate on);
 

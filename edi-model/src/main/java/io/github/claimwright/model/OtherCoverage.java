@@ -1,5 +1,6 @@
 package io.github.claimwright.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param adjudication how Medicare decided an outpatient claim (MOA); null when not sent
  * @param subscriber who holds the insurance
  * @param payer the payer
- * @param providers the numbers by which this payer knows the providers of the claim
+ * @param providers the numbers by which this payer knows the providers of the claim, by their roles: referring first, then
+ *     rendering, service location, supervising, billing; the two that refer in their order
  */
 public record OtherCoverage(
         String relationship,
@@ -30,11 +32,18 @@ public record OtherCoverage(
     /** The patient holds the insurance. */
     public static final String SELF = "18";
 
-    /** Refuses a sixth group. */
+    private static final Comparator<OtherPayerProvider> BY_ROLE = Comparator.comparingInt(provider -> List.of(
+                    Provider.RENDERING,
+                    OtherPayerProvider.SERVICE_LOCATION,
+                    Provider.SUPERVISING,
+                    OtherPayerProvider.BILLING)
+            .indexOf(provider.role()));
+
+    /** Refuses a sixth group; puts the providers in the order of their roles. */
     public OtherCoverage {
         Require.code(relationship, "relationship to the other subscriber", 2);
         adjustments = Require.count(adjustments, "adjustment groups of an other payer", 0, 5);
-        providers = List.copyOf(providers);
+        providers = providers.stream().sorted(BY_ROLE).toList();
     }
 
     /** An insurance whose payer has not decided yet. */

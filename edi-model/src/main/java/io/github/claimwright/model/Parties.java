@@ -1,5 +1,6 @@
 package io.github.claimwright.model;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Who had a part in a claim (loops 2310A to 2310F) or, where it differs, in one of its lines (loops 2420A to 2420D, 2420F
  * to 2420H).
  *
- * @param providers practitioners and organizations by their roles; those of one role in their order
+ * @param providers practitioners and organizations by their roles: referring first, then rendering, purchased, supervising;
+ *     those of one role, and the two that refer, in their order
  * @param location where the service was rendered; null when at the billing provider's address
  * @param pickUp where an ambulance took the patient up; null for all other services
  * @param dropOff where it set the patient down; null for all other services
@@ -17,12 +19,17 @@ public record Parties(
         @Nullable ServiceLocation location,
         @Nullable AmbulanceLocation pickUp,
         @Nullable AmbulanceLocation dropOff) {
+    /** The order of roles has no meaning, so that it is always the same. Primary care providers refer too. */
+    private static final Comparator<Provider> BY_ROLE =
+            Comparator.comparingInt(provider -> List.of(Provider.RENDERING, Provider.PURCHASED, Provider.SUPERVISING)
+                    .indexOf(provider.role()));
+
     /** Nobody beside the billing provider. */
     public static final Parties NONE = new Parties(List.of(), null, null, null);
 
-    /** Copies the list. */
+    /** Puts the providers in the order of their roles. */
     public Parties {
-        providers = List.copyOf(providers);
+        providers = providers.stream().sorted(BY_ROLE).toList();
     }
 
     /** Providers alone. */

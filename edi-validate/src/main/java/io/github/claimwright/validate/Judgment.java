@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 final class Judgment {
     /** About 20 MB: a transaction set has 5,000 claims at most by the guide's advice. */
     private static final int MOST_SEEN = 100_000;
-
     private static final Comparator<Finding> BY_PLACE = Comparator.comparingLong(
                     (Finding finding) -> finding.location().segment())
             .thenComparingInt(finding -> finding.location().element())
@@ -50,6 +49,7 @@ final class Judgment {
     private final List<Answers[]> answers;
     private @Nullable String claim;
     private long surplus;
+    private int claims;
 
     /** Keeps at most so many findings of one unit of the file. */
     Judgment(
@@ -79,9 +79,11 @@ final class Judgment {
     void judge(LoopNode unit) {
         if (unit.parent() == null) { // the head of a transaction set
             seen.clear();
+            claims = 0;
         }
         claim = accountNumber(unit);
         if (claim != null) {
+            claims++;
             pending.replaceAll(this::named);
         }
         ask(unit);
@@ -182,7 +184,7 @@ final class Judgment {
 
         @Override
         public void missing(LoopNode loop, String tag, int element, Object... values) {
-            Location place = loop.segments().get(0).location();
+            Location place = loop.beginning().location();
             add(
                     new Location(
                             place.segment(),
@@ -218,6 +220,11 @@ final class Judgment {
         public boolean seenBefore(String key) {
             Set<String> keys = seen.computeIfAbsent(active.rule().id(), rule -> new HashSet<>());
             return keys.size() < MOST_SEEN && !keys.add(key);
+        }
+
+        @Override
+        public int claim() {
+            return claims;
         }
 
         @Override

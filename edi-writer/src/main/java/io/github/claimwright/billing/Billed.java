@@ -8,13 +8,15 @@ import java.util.List;
  * decide.
  *
  * @param claims the claims of all orders that were not refused, in the sequence of the orders
+ * @param sources the orders behind each claim, in the sequence of the claims
  * @param report what was taken, left out and decided for those orders
  * @param refusals everything that keeps the other orders from being billed
  */
-public record Billed(List<Claim> claims, MappingReport report, List<Refusal> refusals) {
+public record Billed(List<Claim> claims, List<List<OrderInput>> sources, MappingReport report, List<Refusal> refusals) {
     /** Copies the lists. */
     public Billed {
         claims = List.copyOf(claims);
+        sources = List.copyOf(sources);
         refusals = List.copyOf(refusals);
     }
 }

@@ -42,16 +42,14 @@ public final class Biller {
             });
         }
         drafts.removeIf(draft -> draft.notes().refused());
-        return billed(notes, claims(drafts));
+        List<ClaimBundle> bundles = ClaimPacking.bundles(drafts, policy.shareClaims());
+        return billed(notes, ClaimNumbering.claims(bundles, drafts), bundles);
     }
 
-    private List<Claim> claims(List<OrderDraft> drafts) {
-        return ClaimNumbering.claims(ClaimPacking.bundles(drafts, policy.shareClaims()), drafts);
-    }
-
-    private static Billed billed(List<Notes> notes, List<Claim> claims) {
+    private static Billed billed(List<Notes> notes, List<Claim> claims, List<ClaimBundle> bundles) {
         return new Billed(
                 claims,
+                bundles.stream().map(ClaimBundle::inputs).toList(),
                 new MappingReport(
                         remarks(notes, Notes::defaults),
                         remarks(notes, Notes::unused),

@@ -30,6 +30,11 @@ final class ClaimBundle {
         return orders.subList(1, orders.size());
     }
 
+    /** Where the orders on it were read. */
+    List<OrderInput> inputs() {
+        return orders.stream().map(order -> order.notes().input()).toList();
+    }
+
     /** Whether all lines of an order fit on one claim. */
     static boolean holds(OrderDraft order) {
         return new ClaimBundle(order).hasRoomFor(order.lines());

@@ -44,6 +44,7 @@ final class Fields {
     static final String ORDER_DATE = "prescription.orderDate";
     static final String DAYS_SUPPLY = "prescription.daysSupply";
     static final String DOSES_PER_DAY = "prescription.dosesPerDay";
+    static final String DOSE = "prescription.dose";
     static final String RENTAL_ELECTION = "rentalElection";
     static final String PRICES = "prices";
     static final String DESCRIPTION = "description";

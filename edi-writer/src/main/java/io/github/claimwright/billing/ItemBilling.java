@@ -43,6 +43,7 @@ final class ItemBilling {
         Optional<List<Modifier>> ordered = item.notes().attempt(Fields.MODIFIERS, () -> modifiers.of(item, coded));
         Optional<List<DiagnosisCode>> diagnoses =
                 item.notes().attempt(Fields.DIAGNOSES, () -> ItemDiagnoses.of(item, coded));
+        PrescribedAmount.compare(item, coded);
         return amounts.flatMap(
                 some -> ordered.flatMap(those -> diagnoses.map(these -> new Found(coded, some, those, these))));
     }

@@ -57,6 +57,10 @@ final class UnusedFields {
             new Candidate(
                     Fields.DOSES_PER_DAY,
                     ofPrescription(prescription -> prescription.dosesPerDay() != null),
+                    "what is billed is what was dispensed"),
+            new Candidate(
+                    Fields.DOSE,
+                    ofPrescription(prescription -> prescription.dose() != null),
                     "what is billed is what was dispensed"));
 
     private UnusedFields() {}

@@ -75,6 +75,6 @@ public final class ClaimWriter {
     /** Begins an interchange for claims that come one at a time; nothing is written before the first of them. */
     public ClaimSession open(OutputStream out) {
         PartnerHeaders headers = new PartnerHeaders(partner, numbers, LocalDateTime.now(clock));
-        return new ClaimSession(partner, headers, new Judge(partner.delimiters(), Strictness.GUIDE), out);
+        return new ClaimSession(partner, headers, new Judge(partner.delimiters()), out);
     }
 }

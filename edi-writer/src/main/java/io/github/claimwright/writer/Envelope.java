@@ -4,6 +4,7 @@ import io.github.claimwright.envelope.GroupHeader;
 import io.github.claimwright.envelope.InterchangeHeader;
 import io.github.claimwright.envelope.TransactionHeader;
 import io.github.claimwright.writer.encode.SegmentEncoder;
+import io.github.claimwright.writer.loop.EnvelopeSegments;
 import io.github.claimwright.writer.loop.Loop;
 import io.github.claimwright.writer.loop.ReceiverLoop;
 import io.github.claimwright.writer.loop.SubmitterLoop;

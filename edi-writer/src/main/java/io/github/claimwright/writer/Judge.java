@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Says no to claims that cannot be written, before any of them is. Not thread-safe. */
 final class Judge {
     private final ClaimCheck check;
-    private final boolean ofGuide;
 
-    Judge(Delimiters delimiters, Strictness strictness) {
-        this.ofGuide = strictness == Strictness.GUIDE;
-        this.check = new ClaimCheck(delimiters, ofGuide);
+    Judge(Delimiters delimiters) {
+        this.check = new ClaimCheck(delimiters, true);
     }
 
     /**
@@ -23,7 +21,7 @@ final class Judge {
      * @throws UnwritableClaimException when the claim cannot be written
      */
     void judge(Claim claim, int number, Placement placement) {
-        Fault fault = ofGuide ? ClaimNeeds.fault(claim) : null;
+        Fault fault = ClaimNeeds.fault(claim);
         refuse(claim, number, fault == null ? check.fault(placement.loops()) : fault);
     }
 

@@ -125,7 +125,7 @@ class BillerTest {
     @Test
     void makesNoClaimOfNoOrder() {
         assertEquals(
-                new Billed(List.of(), new MappingReport(List.of(), List.of(), List.of()), List.of()),
+                new Billed(List.of(), List.of(), new MappingReport(List.of(), List.of(), List.of()), List.of()),
                 Given.bill(BillingPolicy.base()));
     }
 

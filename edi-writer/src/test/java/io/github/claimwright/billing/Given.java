@@ -13,6 +13,7 @@ import io.github.claimwright.model.PersonName;
 import io.github.claimwright.model.Sex;
 import io.github.claimwright.model.TaxId;
 import io.github.claimwright.order.ClaimWishes;
+import io.github.claimwright.order.DeliveredItem;
 import io.github.claimwright.order.Delivery;
 import io.github.claimwright.order.Order;
 import io.github.claimwright.order.Patient;
@@ -90,6 +91,17 @@ final class Given {
                 order.orderingProvider(),
                 order.claim(),
                 order.delivery());
+    }
+
+    static Order withItem(Order order, DeliveredItem item) {
+        return new Order(
+                order.orderId(),
+                order.supplier(),
+                order.patient(),
+                order.payer(),
+                order.orderingProvider(),
+                order.claim(),
+                new Delivery(order.delivery().date(), List.of(item)));
     }
 
     static Order withoutPractitioner(Order order) {

@@ -27,6 +27,7 @@ import io.github.claimwright.model.PersonName;
 import io.github.claimwright.model.Procedure;
 import io.github.claimwright.model.Provider;
 import io.github.claimwright.model.Reference;
+import io.github.claimwright.model.RefusedValueException;
 import io.github.claimwright.model.Subscriber;
 import io.github.claimwright.x12.Delimiters;
 import io.github.claimwright.x12.Segment;
@@ -214,14 +215,14 @@ class GuideRefusalTest {
         assertDoesNotThrow(() -> Received.write(odd));
         Claim foreign = with(details -> details.keep(new KeptSegment(
                 "2300", 1, 2, Segment.of("ZZZ").putComposite(1, "A", "B*").build())));
-        UnwritableClaimException refusal = assertThrows(UnwritableClaimException.class, () -> Received.write(foreign));
-        assertEquals("ZZZ01-2", refusal.element());
-        assertEquals("field", refusal.field());
+        assertEquals("field (loop 2300 ZZZ01-2)", refusedAsReceived(foreign));
         Claim named = with(details -> details.reference(new Reference(Reference.REFERRAL, "1*2")));
-        assertEquals(
-                "claim referral number",
-                assertThrows(UnwritableClaimException.class, () -> Received.write(named))
-                        .field());
+        assertEquals("claim referral number (loop 2300 REF02)", refusedAsReceived(named));
+    }
+
+    private static String refusedAsReceived(Claim claim) {
+        return assertThrows(RefusedValueException.class, () -> Received.write(claim))
+                .subject();
     }
 
     @Test

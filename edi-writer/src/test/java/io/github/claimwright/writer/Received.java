@@ -1,12 +1,23 @@
 package io.github.claimwright.writer;
 
+import io.github.claimwright.envelope.ClaimPlace;
 import io.github.claimwright.envelope.GroupHeader;
+import io.github.claimwright.envelope.HierarchyLevel;
 import io.github.claimwright.envelope.InterchangeHeader;
 import io.github.claimwright.envelope.Receiver;
 import io.github.claimwright.envelope.Submitter;
 import io.github.claimwright.envelope.TransactionHeader;
 import io.github.claimwright.model.Claim;
 import io.github.claimwright.model.Contact;
+import io.github.claimwright.writer.file.FileOutput;
+import io.github.claimwright.writer.file.FilePart.ClaimPart;
+import io.github.claimwright.writer.file.FilePart.GroupEnd;
+import io.github.claimwright.writer.file.FilePart.GroupStart;
+import io.github.claimwright.writer.file.FilePart.InterchangeEnd;
+import io.github.claimwright.writer.file.FilePart.InterchangeStart;
+import io.github.claimwright.writer.file.FilePart.TransactionEnd;
+import io.github.claimwright.writer.file.FilePart.TransactionStart;
+import io.github.claimwright.writer.file.Form;
 import io.github.claimwright.x12.Delimiters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -40,18 +51,30 @@ final class Received {
                 new Receiver("PLAN", "R1"));
     }
 
-    static InterchangeOutput output(ByteArrayOutputStream out) throws IOException {
-        return new InterchangeOutput(out, INTERCHANGE, Delimiters.USUAL, LineBreak.LF, Strictness.AS_RECEIVED);
+    static FileOutput output(ByteArrayOutputStream out) throws IOException {
+        FileOutput output = new FileOutput(out);
+        output.write(new InterchangeStart(INTERCHANGE, Delimiters.USUAL, LineBreak.LF, Form.USUAL));
+        output.write(new GroupStart(GROUP, Form.USUAL));
+        return output;
+    }
+
+    static ClaimPart claim(Claim claim, HierarchyLevel opens) {
+        return new ClaimPart(claim, new ClaimPlace(opens, claim.dependent() != null), Form.USUAL);
+    }
+
+    static TransactionStart transactionStart(String number) {
+        return new TransactionStart(transaction(number), Form.USUAL);
     }
 
     /** One claim as it was received. */
     static String write(Claim claim) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        InterchangeOutput output = output(bytes);
-        output.open(GROUP);
-        output.open(transaction("0001"));
-        output.write(claim);
-        output.finish();
+        FileOutput output = output(bytes);
+        output.write(transactionStart("0001"));
+        output.write(claim(claim, HierarchyLevel.CLAIM));
+        output.write(new TransactionEnd(Form.USUAL));
+        output.write(new GroupEnd(Form.USUAL));
+        output.write(new InterchangeEnd(Form.USUAL));
         return bytes.toString(StandardCharsets.US_ASCII);
     }
 }

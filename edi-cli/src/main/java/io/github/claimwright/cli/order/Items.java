@@ -1,6 +1,7 @@
 package io.github.claimwright.cli.order;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.claimwright.model.Amount;
 import io.github.claimwright.model.DiagnosisCode;
 import io.github.claimwright.model.HcpcsCode;
 import io.github.claimwright.model.Modifier;
@@ -94,7 +95,8 @@ final class Items {
                 prescription.optionalDate("orderDate"),
                 diagnoses(prescription),
                 prescription.optionalCount("daysSupply"),
-                prescription.optionalDecimal("dosesPerDay"));
+                prescription.optionalDecimal("dosesPerDay"),
+                prescription.optional("dose", amount -> Amount.parse(amount.asText())));
     }
 
     private static List<DiagnosisCode> diagnoses(Fields owner) {

@@ -12,6 +12,17 @@ final class OrderText {
     private final JsonRecords records;
     private final CsvRecords csv;
     private int linesBefore;
+    private Form form = Form.JSON;
+
+    /** How the records stand in the text. */
+    enum Form {
+        /** Anywhere: one record, several, or a list. */
+        JSON,
+        /** One on each line. */
+        LINES,
+        /** On lines of cells below a header. */
+        CSV
+    }
 
     OrderText(BufferedReader text, OrderSchema order, Consumer<RecordTree> sink) {
         this.text = text;
@@ -29,13 +40,20 @@ final class OrderText {
         skipBlanks();
         String first = firstLine();
         if (csv.isHeader(first)) {
+            form = Form.CSV;
             csv.readAll(text, first, linesBefore);
         } else if (isOneRecord(first)) {
+            form = Form.LINES;
             readLines();
         } else {
             records.readAll(text, linesBefore);
         }
         return records.count() > 0 || !csv.isEmpty();
+    }
+
+    /** How the records stood in the text; known once it was read. */
+    Form form() {
+        return form;
     }
 
     private void skipBlanks() throws IOException {

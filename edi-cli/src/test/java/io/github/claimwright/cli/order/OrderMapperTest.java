@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import io.github.claimwright.model.Address;
 import io.github.claimwright.model.Adjustment;
 import io.github.claimwright.model.AdjustmentGroup;
+import io.github.claimwright.model.Amount;
 import io.github.claimwright.model.BillingProvider;
 import io.github.claimwright.model.Contact;
 import io.github.claimwright.model.Coverage;
@@ -147,7 +148,8 @@ class OrderMapperTest {
                                 LocalDate.of(2026, 3, 1),
                                 List.of(new DiagnosisCode("J449"), new DiagnosisCode("J459")),
                                 30,
-                                new BigDecimal("4")),
+                                new BigDecimal("4"),
+                                Amount.parse("2.5 mg")),
                         List.of(new DiagnosisCode("J441")),
                         "33",
                         "TWO STRENGTHS",

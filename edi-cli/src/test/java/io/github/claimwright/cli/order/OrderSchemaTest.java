@@ -71,6 +71,7 @@ class OrderSchemaTest {
                     "\"child\"",
                     "\"spouse\"",
                     "\"CR\"",
+                    "\"9 mL\"",
                     "\"undecided\"",
                     "\"week\"",
                     "\"UPC\"",

@@ -222,7 +222,8 @@ final class Records {
                       "orderDate": "2026-03-01",
                       "diagnoses": ["J44.9", "J459"],
                       "daysSupply": 30,
-                      "dosesPerDay": 4
+                      "dosesPerDay": 4,
+                      "dose": "2.5 mg"
                     },
                     "diagnoses": ["J44.1"],
                     "placeOfService": "33",

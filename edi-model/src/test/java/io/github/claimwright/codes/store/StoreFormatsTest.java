@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The three ways to keep 200,000 rows that ADR 8 weighs; it says how to run this. */
+/** The three ways to keep 200,000 rows that ADR 9 weighs; it says how to run this. */
 @EnabledIfSystemProperty(named = "scale", matches = "true")
 class StoreFormatsTest {
     private static final int ROWS = 200_000;

@@ -2,6 +2,7 @@ package io.github.claimwright.validate.parse;
 
 import static io.github.claimwright.validate.rule.SnipLevel.GUIDE;
 import static io.github.claimwright.validate.rule.SnipLevel.PAYER;
+import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 import static io.github.claimwright.validate.rule.SnipLevel.SYNTAX;
 
 import io.github.claimwright.validate.rule.Rule;
@@ -136,6 +137,30 @@ public final class GroupRules {
             .ta1("024")
             .foundOnTheWay();
 
+    /** A batch that was made after its group. */
+    public static final Rule BATCH_DATE = Rule.named("SIT-BATCH-DATE")
+            .level(SITUATIONAL)
+            .warning()
+            .source(
+                    "stupidedi: no date of the envelope lies in the future; that the group is not older is our own conclusion")
+            .requires("A batch of claims (BHT04) is not made after its group (GS04)")
+            .because("Receivers reject a file that seems to come from the future.")
+            .mend("Take both dates from the same clock when the file is written.")
+            .message("BHT04 is %s, after the day of the group, %s")
+            .foundOnTheWay();
+
+    /** A batch number used twice. */
+    public static final Rule BATCH_NUMBER = Rule.named("PAY-BATCH-NUMBER")
+            .level(PAYER)
+            .warning()
+            .offByDefault()
+            .source("CMS 837P companion guide; the 277CA names a batch by BHT03")
+            .requires("Each batch of a file has a number of its own (BHT03)")
+            .because("The 277CA names a batch by this number: two with the same one cannot be told apart.")
+            .mend("Take BHT03 from a counter that never issues a number twice.")
+            .message("BHT03 %s was used before in this file")
+            .foundOnTheWay();
+
     /** All of them, in the order of the documentation. */
     public static final List<Rule> ALL = List.of(
             GE_MISSING,
@@ -149,7 +174,9 @@ public final class GroupRules {
             ST_NUMBER_UNIQUE,
             ST_VERSION,
             NOT_837P,
-            ONE_GROUP);
+            BATCH_DATE,
+            ONE_GROUP,
+            BATCH_NUMBER);
 
     private GroupRules() {}
 

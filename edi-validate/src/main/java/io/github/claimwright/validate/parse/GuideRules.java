@@ -41,7 +41,7 @@ public final class GuideRules {
             .requires("A segment ends in the terminator before the next one begins")
             .because(SET_REJECTED)
             .mend("Write the terminator behind the segment, before the line end.")
-            .message("segment %s has no terminator before the next segment, which begins on a new line")
+            .message("segment %s has no terminator before the next segment, which begins %s")
             .elementCode("6")
             .source(
                     "X12 syntax; 999 code list 621: to a receiver the line end is an invalid character in the last element")

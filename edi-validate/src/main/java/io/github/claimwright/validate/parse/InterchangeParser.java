@@ -137,7 +137,11 @@ public final class InterchangeParser {
         int tag = segment.tagCode();
         if (segment.runsOn()) {
             SegmentNode node = node(segment);
-            sink.found(GuideRules.SEGMENT_TERMINATOR, node.location(node.elements(), 0), Shown.code(node.tag()));
+            sink.found(
+                    GuideRules.SEGMENT_TERMINATOR,
+                    node.location(node.elements(), 0),
+                    Shown.code(node.tag()),
+                    where(segment));
         }
         if (!segment.isTerminated()) {
             unterminated(segment);
@@ -154,6 +158,10 @@ public final class InterchangeParser {
                 control(meant, segment);
             }
         }
+    }
+
+    private static String where(ScannedSegment segment) {
+        return segment.endsItsLine() ? "on a new line" : "right behind its last value";
     }
 
     private void unterminated(ScannedSegment segment) {

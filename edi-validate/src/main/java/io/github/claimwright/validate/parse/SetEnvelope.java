@@ -16,6 +16,7 @@ final class SetEnvelope {
     private final Versions versions;
     private final EnvelopeListener listener;
     private final Envelope envelope = new Envelope();
+    private final BatchHeader batch;
     private final SegmentStore loose = new SegmentStore();
     private boolean judged;
     private boolean numbered;
@@ -26,6 +27,7 @@ final class SetEnvelope {
         this.parser = parser;
         this.versions = versions;
         this.listener = listener;
+        this.batch = new BatchHeader(sink);
     }
 
     boolean isOpen() {
@@ -60,6 +62,7 @@ final class SetEnvelope {
 
     SegmentNode open(ScannedSegment segment, Envelope group) {
         tally.set();
+        batch.begin(group.header());
         SegmentNode st = envelope.open(segment, 1);
         envelope.count();
         judged = isOurs(st, group.text(8));
@@ -112,6 +115,7 @@ final class SetEnvelope {
      */
     void openLost(boolean ours, long offset) {
         tally.set();
+        batch.begin(null);
         envelope.openLost();
         envelope.count();
         judged = ours;
@@ -126,6 +130,9 @@ final class SetEnvelope {
         envelope.count();
         if (judged) {
             tally.segment(segment.tagCode());
+            if (segment.tagCode() == ControlTags.BHT) {
+                batch.take(node(segment));
+            }
             parser.take(segment, envelope.counted());
         }
     }

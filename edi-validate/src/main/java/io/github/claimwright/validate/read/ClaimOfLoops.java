@@ -3,86 +3,50 @@ package io.github.claimwright.validate.read;
 import static io.github.claimwright.validate.read.Texts.optional;
 import static io.github.claimwright.validate.read.Texts.required;
 
-import io.github.claimwright.model.BillingProvider;
+import io.github.claimwright.model.Circumstances;
 import io.github.claimwright.model.Claim;
+import io.github.claimwright.model.ClaimDetails;
+import io.github.claimwright.model.ClaimDetailsBuilder;
 import io.github.claimwright.model.ClaimInformation;
-import io.github.claimwright.model.Coverage;
 import io.github.claimwright.model.DiagnosisCode;
-import io.github.claimwright.model.Npi;
-import io.github.claimwright.model.Payer;
 import io.github.claimwright.model.RefusedValueException;
-import io.github.claimwright.model.Sex;
-import io.github.claimwright.model.Subscriber;
-import io.github.claimwright.model.TaxId;
+import io.github.claimwright.model.RelatedCauses;
+import io.github.claimwright.model.SpinalManipulation;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One claim (loop 2300) with the loops above it. */
+/** One claim (loop 2300) with the loops above it and inside it. */
 final class ClaimOfLoops {
-    private final LoopNode claim;
+    private static final Set<String> DIAGNOSES = Set.of("ABK", "ABF", "BK", "BF");
+    private static final Set<String> ANESTHESIA = Set.of("BP", "BO");
+    private static final Set<String> CONDITIONS = Set.of("BG");
+    private static final int CODES_OF_A_SEGMENT = 12;
 
-    ClaimOfLoops(LoopNode claim) {
-        this.claim = claim;
+    private final LoopNode loop;
+
+    ClaimOfLoops(LoopNode loop) {
+        this.loop = loop;
     }
 
     Claim claim() {
-        LoopNode provider = around("2000A");
         LoopNode subscriber = around("2000B");
         return new Claim(
-                billingProvider(provider),
-                subscriber(subscriber),
-                payer(required(subscriber, "payer", "2010BB")),
-                information(required(claim, "CLM")),
+                LevelsOfLoops.billingProvider(around("2000A")),
+                LevelsOfLoops.subscriber(subscriber),
+                LevelsOfLoops.payer(subscriber),
+                loop.enclosing("2000C").map(LevelsOfLoops::dependent).orElse(null),
+                information(required(loop, "CLM")),
                 diagnoses(),
-                claim.children("2400").stream().map(LineOfLoop::line).toList());
+                loop.children("2400").stream().map(LineOfLoop::line).toList(),
+                details());
     }
 
     private LoopNode around(String id) {
-        return claim.enclosing(id).orElseThrow(() -> new RefusedValueException("loop " + id, "is missing"));
-    }
-
-    private static BillingProvider billingProvider(LoopNode level) {
-        LoopNode loop = required(level, "billing provider", "2010AA");
-        SegmentNode nm1 = required(loop, "NM1");
-        return new BillingProvider(
-                nm1.text(3),
-                new Npi(nm1.text(9)),
-                taxId(loop),
-                level.segment("PRV").map(prv -> optional(prv, 3)).orElse(null),
-                Texts.requiredAddress(loop),
-                Texts.contact(loop).orElse(null));
-    }
-
-    private static TaxId taxId(LoopNode loop) {
-        SegmentNode ref = loop.segment("REF", TaxId.EMPLOYER)
-                .or(() -> loop.segment("REF", TaxId.SOCIAL_SECURITY))
-                .orElseThrow(() -> new RefusedValueException("tax id", "is missing"));
-        return new TaxId(ref.text(1), ref.text(2));
-    }
-
-    private static Subscriber subscriber(LoopNode level) {
-        LoopNode loop = required(level, "subscriber", "2010BA");
-        SegmentNode nm1 = required(loop, "NM1");
-        SegmentNode dmg = required(loop, "DMG");
-        return new Subscriber(
-                Texts.person(nm1),
-                nm1.text(9),
-                Texts.date(dmg, 2, "birth date"),
-                new Sex(dmg.text(3)),
-                Texts.requiredAddress(loop),
-                coverage(required(level, "SBR")));
-    }
-
-    private static Coverage coverage(SegmentNode sbr) {
-        return new Coverage(sbr.text(1), optional(sbr, 3), optional(sbr, 4), optional(sbr, 5), sbr.text(9));
-    }
-
-    private static Payer payer(LoopNode loop) {
-        SegmentNode nm1 = required(loop, "NM1");
-        return new Payer(
-                nm1.text(3), nm1.text(8), nm1.text(9), Texts.address(loop).orElse(null));
+        return loop.enclosing(id).orElseThrow(() -> new RefusedValueException("loop " + id, "is missing"));
     }
 
     private static ClaimInformation information(SegmentNode clm) {
@@ -94,18 +58,66 @@ final class ClaimOfLoops {
                 clm.text(7),
                 clm.text(8),
                 clm.text(9),
-                optional(clm, 10));
+                optional(clm, 10),
+                new Circumstances(relatedCauses(clm), optional(clm, 12), optional(clm, 20)));
+    }
+
+    private static @Nullable RelatedCauses relatedCauses(SegmentNode clm) {
+        List<String> causes = new ArrayList<>(2);
+        for (int component = 1; component <= 2; component++) {
+            if (!clm.text(11, component).isEmpty()) {
+                causes.add(clm.text(11, component));
+            }
+        }
+        return causes.isEmpty() ? null : new RelatedCauses(causes, optional(clm, 11, 4), optional(clm, 11, 5));
     }
 
     private List<DiagnosisCode> diagnoses() {
         List<DiagnosisCode> diagnoses = new ArrayList<>();
-        for (SegmentNode hi : claim.segments("HI")) {
+        for (SegmentNode hi : loop.segments("HI")) {
             for (int element = 1; element <= hi.elements(); element++) {
-                if (hi.is(element, 1, "ABK") || hi.is(element, 1, "ABF")) {
-                    diagnoses.add(new DiagnosisCode(hi.text(element, 2)));
+                if (DIAGNOSES.contains(hi.text(element, 1))) {
+                    int revision = hi.text(element, 1).startsWith("A") ? 10 : 9;
+                    diagnoses.add(new DiagnosisCode(hi.text(element, 2), revision));
                 }
             }
         }
         return diagnoses;
+    }
+
+    private List<String> codes(Set<String> qualifiers) {
+        List<String> codes = new ArrayList<>();
+        for (SegmentNode hi : loop.segments("HI")) {
+            for (int element = 1; element <= CODES_OF_A_SEGMENT; element++) {
+                if (qualifiers.contains(hi.text(element, 1))) {
+                    codes.add(hi.text(element, 2));
+                }
+            }
+        }
+        return codes;
+    }
+
+    private ClaimDetails details() {
+        ClaimDetailsBuilder details = ClaimDetails.builder();
+        Tolerant.each(loop.segments("DTP"), SharedSegments::eventDate).forEach(details::date);
+        Tolerant.each(loop.segments("PWK"), SharedSegments::attachment).forEach(details::attachment);
+        Texts.references(loop).forEach(details::reference);
+        SharedSegments.fixedFormat(loop).forEach(details::fixedFormatText);
+        Tolerant.each(loop.segments("CRC"), SharedSegments::certification).forEach(details::certification);
+        codes(ANESTHESIA).forEach(details::anesthesiaProcedure);
+        codes(CONDITIONS).forEach(details::conditionCode);
+        Tolerant.each(loop.children("2320"), OtherCoverageOfLoops::coverage).forEach(details::otherCoverage);
+        return details.contract(Tolerant.ifThere(loop.segment("CN1"), SharedSegments::contract))
+                .patientPaid(SharedSegments.amount(loop, "F5", "patient paid amount"))
+                .note(Tolerant.ifThere(loop.segment("NTE"), SharedSegments::note))
+                .ambulance(Tolerant.ifThere(loop.segment("CR1"), SharedSegments::ambulance))
+                .spinalManipulation(Tolerant.ifThere(loop.segment("CR2"), ClaimOfLoops::spinalManipulation))
+                .repricing(Tolerant.ifThere(loop.segment("HCP"), RepricingOfSegment::repricing))
+                .parties(PartiesOfLoops.OF_CLAIM.parties(loop))
+                .build();
+    }
+
+    private static SpinalManipulation spinalManipulation(SegmentNode cr2) {
+        return new SpinalManipulation(cr2.text(8), optional(cr2, 10), optional(cr2, 11));
     }
 }

@@ -6,26 +6,22 @@ import static io.github.claimwright.validate.read.Texts.required;
 
 import io.github.claimwright.model.DrugIdentification;
 import io.github.claimwright.model.DrugIdentification.DrugReference;
-import io.github.claimwright.model.HcpcsCode;
-import io.github.claimwright.model.Modifier;
-import io.github.claimwright.model.Money;
 import io.github.claimwright.model.Ndc;
 import io.github.claimwright.model.NdcUnit;
-import io.github.claimwright.model.Npi;
-import io.github.claimwright.model.OrderingProvider;
-import io.github.claimwright.model.Procedure;
+import io.github.claimwright.model.Note;
+import io.github.claimwright.model.ProductIdentification;
 import io.github.claimwright.model.RefusedValueException;
 import io.github.claimwright.model.ServiceLine;
 import io.github.claimwright.model.UnitCount;
-import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** One service line (loop 2400). */
 final class LineOfLoop {
+    private static final String NDC = "N4";
+
     private LineOfLoop() {}
 
     static ServiceLine line(LoopNode loop) {
@@ -33,22 +29,28 @@ final class LineOfLoop {
         SegmentNode date = loop.segment("DTP", "472")
                 .orElseThrow(() -> new RefusedValueException("date of service", "is missing"));
         return new ServiceLine(
-                procedure(loop, sv1),
-                new Money(number(sv1, 2, "line charge")),
+                ProcedureOfElement.procedure(sv1, 1),
+                Texts.money(sv1, 2, "line charge"),
                 new UnitCount(number(sv1, 4, "HCPCS units"), sv1.text(3)),
                 optional(sv1, 5),
                 pointers(sv1),
                 Texts.span(date),
-                loop.segment("REF", "6R").map(ref -> optional(ref, 2)).orElse(null),
-                loop.segment("NTE", "ADD").map(nte -> optional(nte, 2)).orElse(null),
-                drug(loop).orElse(null),
-                orderingProvider(loop).orElse(null));
+                Tolerant.ifThere(loop.segment("REF", "6R"), LineOfLoop::controlNumber),
+                Tolerant.ifThere(
+                        loop.segment("NTE", Note.ADDITIONAL),
+                        nte -> SharedSegments.note(nte).text()),
+                Tolerant.ifThere(loop.child("2410").filter(LineOfLoop::isDrug), LineOfLoop::drug),
+                Tolerant.ifThere(loop.child("2420E"), PartiesOfLoops::ordering),
+                LineDetailsOfLoop.details(loop, sv1));
     }
 
-    private static Procedure procedure(LoopNode loop, SegmentNode sv1) {
-        List<Modifier> modifiers =
-                LineView.of(loop).modifiers().stream().map(Modifier::new).toList();
-        return new Procedure(new HcpcsCode(sv1.text(1, 2)), modifiers, optional(sv1, 1, 7));
+    /** REF*6R is shorter than other references. */
+    private static String controlNumber(SegmentNode ref) {
+        String number = ref.text(2);
+        if (number.length() > 30 || number.isBlank() || !number.equals(number.strip())) {
+            throw new RefusedValueException("line control number", "must have 1 to 30 characters");
+        }
+        return number;
     }
 
     private static List<Integer> pointers(SegmentNode sv1) {
@@ -66,27 +68,24 @@ final class LineOfLoop {
         return Integer.parseInt(text);
     }
 
-    private static Optional<DrugIdentification> drug(LoopNode loop) {
-        return loop.child("2410").map(drug -> {
-            SegmentNode lin = required(drug, "LIN");
-            SegmentNode ctp = required(drug, "CTP");
-            return new DrugIdentification(
-                    new Ndc(lin.text(3)),
-                    number(ctp, 4, "NDC quantity"),
-                    new NdcUnit(ctp.text(5, 1)),
-                    drug.segment("REF")
-                            .map(ref -> new DrugReference(ref.text(1), ref.text(2)))
-                            .orElse(null));
-        });
+    private static boolean isDrug(LoopNode loop) {
+        return loop.segment("LIN").map(lin -> lin.is(2, NDC)).orElse(false);
     }
 
-    private static Optional<OrderingProvider> orderingProvider(LoopNode loop) {
-        return loop.child("2420E").map(provider -> {
-            SegmentNode nm1 = required(provider, "NM1");
-            return new OrderingProvider(
-                    Texts.person(nm1),
-                    new Npi(nm1.text(9)),
-                    Texts.address(provider).orElse(null));
-        });
+    private static DrugIdentification drug(LoopNode loop) {
+        SegmentNode ctp = required(loop, "CTP");
+        return new DrugIdentification(
+                new Ndc(required(loop, "LIN").text(3)),
+                number(ctp, 4, "NDC quantity"),
+                new NdcUnit(ctp.text(5, 1)),
+                Tolerant.ifThere(loop.segment("REF"), ref -> new DrugReference(ref.text(1), ref.text(2))));
+    }
+
+    /** Loop 2410 of what is no drug. */
+    static ProductIdentification product(LoopNode loop) {
+        SegmentNode lin = required(loop, "LIN");
+        SegmentNode ctp = required(loop, "CTP");
+        return new ProductIdentification(
+                lin.text(2), lin.text(3), number(ctp, 4, "product quantity"), new NdcUnit(ctp.text(5, 1)));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * orders and pays are not; names, ids, addresses and dates of people, all other dates and ids of a claim, and free text are.
  * What the guide has no place for may be anything.
  */
-final class PatientValues {
+public final class PatientValues {
     private static final Set<String> ENVELOPES = Set.of("ISA", "GS", "ST", "SE", "GE", "IEA", "TA1");
 
     /** Loops about a person, or about the place where one lives or was picked up. */
@@ -30,7 +30,7 @@ final class PatientValues {
     private PatientValues() {}
 
     /** Whether a value, the component of an element or with component 0 the whole of it, may be a patient's. */
-    static boolean mayHold(SegmentNode segment, int element, int component) {
+    public static boolean mayHold(SegmentNode segment, int element, int component) {
         SegmentDef position = segment.definition();
         if (position == null) {
             return !ENVELOPES.contains(segment.tag())

@@ -8,20 +8,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** One segment as it stands in the file, with its own delimiters; values that may be a patient's are covered up. */
-final class SegmentText {
+public final class SegmentText {
     /** Stands for a value that is not shown. */
-    static final String COVERED = "###";
+    public static final String COVERED = "###";
 
     private final boolean showValues;
     private final Style style;
 
-    SegmentText(ReportOptions options) {
+    /** Text as the options want it: with color or without, values covered up or not. */
+    public SegmentText(ReportOptions options) {
         this.showValues = options.showValues();
         this.style = Style.of(options.color());
     }
 
     /** The segment's text, the elements that the findings are about in the color of an error. */
-    String of(SegmentNode segment, List<Finding> findings) {
+    public String of(SegmentNode segment, List<Finding> findings) {
         Set<Integer> faulty =
                 findings.stream().map(finding -> finding.location().element()).collect(Collectors.toSet());
         StringBuilder text = new StringBuilder(style.heading(Wording.printable(segment.tag())));

@@ -55,6 +55,9 @@ public interface Breaches {
      */
     boolean seenBefore(String key);
 
+    /** Which claim of its transaction set the loop belongs to, from 1. */
+    int claim();
+
     /** The dated code sets. */
     CodeBook codes();
 

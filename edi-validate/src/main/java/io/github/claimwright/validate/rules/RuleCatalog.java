@@ -13,15 +13,20 @@ import io.github.claimwright.validate.rules.balancing.ClaimTotal;
 import io.github.claimwright.validate.rules.balancing.DiagnosisPointer;
 import io.github.claimwright.validate.rules.balancing.OtherPayerClaim;
 import io.github.claimwright.validate.rules.balancing.OtherPayerLine;
+import io.github.claimwright.validate.rules.balancing.OtherPayerLines;
 import io.github.claimwright.validate.rules.balancing.OtherPayerNamed;
 import io.github.claimwright.validate.rules.balancing.OtherPayerPaid;
 import io.github.claimwright.validate.rules.balancing.OtherPayerReference;
 import io.github.claimwright.validate.rules.codeset.CodeSetRules;
 import io.github.claimwright.validate.rules.codeset.DiagnosisCause;
 import io.github.claimwright.validate.rules.codeset.DiagnosisForm;
+import io.github.claimwright.validate.rules.codeset.DiagnosisListed;
 import io.github.claimwright.validate.rules.codeset.DiagnosisSequela;
+import io.github.claimwright.validate.rules.codeset.ModifierListed;
 import io.github.claimwright.validate.rules.codeset.NdcForm;
+import io.github.claimwright.validate.rules.codeset.NdcListed;
 import io.github.claimwright.validate.rules.codeset.NpiCheckDigit;
+import io.github.claimwright.validate.rules.codeset.ProcedureListed;
 import io.github.claimwright.validate.rules.payer.CoverageModifier;
 import io.github.claimwright.validate.rules.payer.FormulationModifier;
 import io.github.claimwright.validate.rules.payer.PayerRules;
@@ -32,6 +37,7 @@ import io.github.claimwright.validate.rules.payer.UnitDecimals;
 import io.github.claimwright.validate.rules.payer.UnitsPerLine;
 import io.github.claimwright.validate.rules.product.AccessoryOfDevice;
 import io.github.claimwright.validate.rules.product.BaseDevice;
+import io.github.claimwright.validate.rules.product.ChargeBelowLimit;
 import io.github.claimwright.validate.rules.product.CodeWithoutProduct;
 import io.github.claimwright.validate.rules.product.CompoundLink;
 import io.github.claimwright.validate.rules.product.CompoundParts;
@@ -69,6 +75,8 @@ import io.github.claimwright.validate.rules.situational.AdjustmentReasonTwice;
 import io.github.claimwright.validate.rules.situational.BillingNpi;
 import io.github.claimwright.validate.rules.situational.BillingStreet;
 import io.github.claimwright.validate.rules.situational.ClaimTwice;
+import io.github.claimwright.validate.rules.situational.ClaimsPerSet;
+import io.github.claimwright.validate.rules.situational.ConditionTwice;
 import io.github.claimwright.validate.rules.situational.ContactExtension;
 import io.github.claimwright.validate.rules.situational.ContactMail;
 import io.github.claimwright.validate.rules.situational.ContactPhone;
@@ -76,6 +84,8 @@ import io.github.claimwright.validate.rules.situational.DiagnosisDot;
 import io.github.claimwright.validate.rules.situational.DiagnosisFamily;
 import io.github.claimwright.validate.rules.situational.DiagnosisGap;
 import io.github.claimwright.validate.rules.situational.DiagnosisTwice;
+import io.github.claimwright.validate.rules.situational.FormQuestionTwice;
+import io.github.claimwright.validate.rules.situational.LineDecidedTwice;
 import io.github.claimwright.validate.rules.situational.LineNumberTwice;
 import io.github.claimwright.validate.rules.situational.LineTwice;
 import io.github.claimwright.validate.rules.situational.ModifierTwice;
@@ -86,6 +96,7 @@ import io.github.claimwright.validate.rules.situational.PayerSequence;
 import io.github.claimwright.validate.rules.situational.PayerTwice;
 import io.github.claimwright.validate.rules.situational.PaymentDate;
 import io.github.claimwright.validate.rules.situational.PaymentDateTwice;
+import io.github.claimwright.validate.rules.situational.ReferenceTwice;
 import io.github.claimwright.validate.rules.situational.SituationalRules;
 import io.github.claimwright.validate.rules.situational.UnlistedDescription;
 import io.github.claimwright.validate.staedi.CrossCheckRules;
@@ -106,12 +117,15 @@ public final class RuleCatalog {
             DiagnosisPointer.RULE,
             OtherPayerClaim.RULE,
             OtherPayerLine.RULE,
+            OtherPayerLines.RULE,
             OtherPayerNamed.RULE,
             OtherPayerPaid.RULE,
             OtherPayerReference.RULE,
             // SNIP 4
             AccountTwice.RULE,
             ClaimTwice.RULE,
+            ClaimsPerSet.RULE,
+            ConditionTwice.RULE,
             AdjustmentGroupTwice.RULE,
             AdjustmentOfNothing.RULE,
             AdjustmentReasonTwice.RULE,
@@ -124,6 +138,8 @@ public final class RuleCatalog {
             DiagnosisFamily.RULE,
             DiagnosisGap.RULE,
             DiagnosisTwice.RULE,
+            FormQuestionTwice.RULE,
+            LineDecidedTwice.RULE,
             LineNumberTwice.RULE,
             LineTwice.RULE,
             ModifierTwice.RULE,
@@ -135,12 +151,17 @@ public final class RuleCatalog {
             PayerTwice.RULE,
             PaymentDate.RULE,
             PaymentDateTwice.RULE,
+            ReferenceTwice.RULE,
             // SNIP 5
             DiagnosisCause.RULE,
             DiagnosisForm.RULE,
             DiagnosisSequela.RULE,
             NdcForm.RULE,
             NpiCheckDigit.RULE,
+            ProcedureListed.RULE,
+            ModifierListed.RULE,
+            DiagnosisListed.RULE,
+            NdcListed.RULE,
             // SNIP 6: product and quantity
             HcpcsOfNdc.RULE,
             NdcUnitOfProduct.RULE,
@@ -167,6 +188,7 @@ public final class RuleCatalog {
             UnlikelyUnits.RULE,
             CoverageMaximum.RULE,
             ThreeMonthSupply.RULE,
+            ChargeBelowLimit.RULE,
             // SNIP 6: what goes together
             Diluent.RULE,
             FeeOfDrug.RULE,

@@ -26,6 +26,7 @@ public final class ScannedSegment implements RawSegment {
     boolean innerDelimiters;
     boolean terminated;
     boolean runsOn;
+    private boolean endsItsLine;
     int tagCode;
 
     ScannedSegment() {}
@@ -75,12 +76,13 @@ public final class ScannedSegment implements RawSegment {
         cutAt(newEnd);
     }
 
-    /** The segment ends before the next one, which begins here, and the line ends between them. */
+    /** The segment ends before the next one, which begins here. */
     void endBefore(int next) {
         int newEnd = next;
         while (bytes[newEnd - 1] <= ' ') {
             newEnd--;
         }
+        endsItsLine = newEnd < next;
         cutAt(newEnd);
         runsOn = true;
         terminated = true;
@@ -172,6 +174,11 @@ public final class ScannedSegment implements RawSegment {
     @Override
     public int tagCode() {
         return tagCode;
+    }
+
+    /** Whether, when it runs on into the next segment, a line end stands between the two. */
+    public boolean endsItsLine() {
+        return endsItsLine;
     }
 
     /** All elements are known. */

@@ -203,19 +203,25 @@ public final class SegmentScanner implements Lookahead {
     private Token finish(boolean terminated) {
         segment.terminated = terminated;
         int length = segment.end - segment.start;
-        int next = segment.foreignBytes ? LostTerminator.nextIn(segment) : segment.start;
+        segment.complete();
+        int next = runsOnAt();
         if (next > segment.start) {
             segment.endBefore(next);
             length = next - segment.start - 1;
         }
-        window.skipCountingLines(length + (segment.terminated ? 1 : 0), next != segment.start);
+        window.skipCountingLines(length + (segment.terminated ? 1 : 0), segment.foreignBytes || segment.runsOn);
         if (length == 0) {
             return Token.EMPTY_SEGMENT;
         }
         segment.ordinal = ++ordinal;
-        segment.complete();
         inside = segment.tagCode() != IEA;
         return Token.SEGMENT;
+    }
+
+    /** Where another segment begins inside of this one. */
+    private int runsOnAt() {
+        int onNewLine = segment.foreignBytes ? LostTerminator.nextIn(segment) : 0;
+        return onNewLine > 0 || !GluedSegments.mayBe(segment) ? onNewLine : GluedSegments.nextIn(segment);
     }
 
     private Token unterminated() {

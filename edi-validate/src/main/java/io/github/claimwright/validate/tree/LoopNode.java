@@ -118,6 +118,18 @@ public final class LoopNode {
         return (tags & needs.tags()) == needs.tags() && (kinds & needs.kinds()) == needs.kinds();
     }
 
+    /**
+     * Where it begins: its first segment or, where its own are lost, that of the first loop inside of it, or else of the
+     * loop around it.
+     */
+    public SegmentNode beginning() {
+        LoopNode node = this;
+        while (node.segments.isEmpty() && !node.children.isEmpty()) {
+            node = node.children.get(0);
+        }
+        return node.segments.isEmpty() && parent != null ? parent.beginning() : node.segments.get(0);
+    }
+
     /** The first of its own segments with the id. */
     public Optional<SegmentNode> segment(String tag) {
         for (SegmentNode segment : segments) {

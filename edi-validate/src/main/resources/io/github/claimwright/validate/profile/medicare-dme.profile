@@ -23,6 +23,9 @@ PRD-MUE = warning
 PRD-MAXIMUM = warning
 PRD-MONTHS-AT-ONCE = error
 
+# Asked when payment limits are imported
+PRD-PAYMENT-LIMIT = warning
+
 # What goes together
 PRD-DILUENT = error
 PRD-FEE-DRUG = error
@@ -52,3 +55,11 @@ PAY-CERTIFICATE-PART = warning
 PAY-UNIT-DECIMALS = warning
 PAY-RENTAL-PRICE = warning
 PAY-MODIFIER-OVERFLOW = warning
+PAY-RENTAL-SPAN = warning
+
+# What the DME MACs' pages ask of lines
+PAY-MODIFIER-ORDER = warning
+PAY-DRUG-PRICE-MODIFIER = warning
+PAY-NO-ORDER = warning
+PAY-LINE-CHARGE = warning
+PAY-NARRATIVE = warning

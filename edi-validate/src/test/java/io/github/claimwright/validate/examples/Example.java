@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  * One example of a rule. Its file holds, line by line: {@code #} a remark; {@code base} the interchange it changes, if any;
  * {@code profile} the profile it is judged under, if not the base profile; {@code set} a line that is added to this
  * profile; {@code history} a line of a history of earlier deliveries (see {@code HistoryFile}); {@code limits} the bytes held of a segment and
- * of a claim, and the findings of a claim; {@code cross-check} that StAEDI judges it too; the diff (see {@link Patch}); and behind {@code !}
+ * of a claim, and the findings of a claim; {@code cross-check} that StAEDI judges it too; {@code codes} that small lists of
+ * codes are imported (see {@link ExampleCodes}); the diff (see {@link Patch}); and behind {@code !}
  * the whole report.
  *
  * @param rule the rule's id, which is the folder's name
@@ -42,6 +43,10 @@ record Example(String rule, String name, Path file, List<String> lines) {
 
     private static final String DIFF = " +-";
     private static final String CROSS_CHECK = "cross-check";
+    private static final String CODES = "codes";
+
+    /** Code lists that are not embedded are missing for every file. */
+    private static final String NOT_IMPORTED = "(import the ";
 
     static Example read(Path file) throws IOException {
         String fileName = file.getFileName().toString();
@@ -88,7 +93,8 @@ record Example(String rule, String name, Path file, List<String> lines) {
     /** Everything but the remarks. */
     List<String> shown() {
         return lines.stream()
-                .filter(line -> isDiff(line) || line.matches("(base|profile|set|history|limits|!) .*|" + CROSS_CHECK))
+                .filter(line -> isDiff(line)
+                        || line.matches("(base|profile|set|history|limits|!) .*|" + CROSS_CHECK + "|" + CODES))
                 .toList();
     }
 
@@ -110,7 +116,7 @@ record Example(String rule, String name, Path file, List<String> lines) {
 
     /**
      * What the report says: each finding, and each level that was not fully judged because of the file. A level of which
-     * the profile has no rule on is the same for every file.
+     * the profile has no rule on is the same for every file, and so is one for which only imported code lists are missing.
      */
     List<String> actual() throws IOException, ProfileException {
         ValidationReport report = report();
@@ -145,7 +151,7 @@ record Example(String rule, String name, Path file, List<String> lines) {
     private ClaimValidator withoutHistory() throws IOException, ProfileException {
         List<String> limits = after("limits ");
         if (limits.isEmpty()) {
-            return new ClaimValidator(loadProfile(), CodeBook.embedded());
+            return new ClaimValidator(loadProfile(), lines.contains(CODES) ? ExampleCodes.BOOK : CodeBook.embedded());
         }
         List<Integer> numbers =
                 Stream.of(limits.get(0).split(" ")).map(Integer::valueOf).toList();
@@ -156,11 +162,16 @@ record Example(String rule, String name, Path file, List<String> lines) {
     private static Stream<String> notJudged(ValidationReport report) {
         return Stream.of(SnipLevel.values())
                 .filter(level -> !NO_RULE.equals(report.reasons().getOrDefault(level, NO_RULE)))
+                .filter(level -> !isMissingForAll(report.reasons().get(level)))
                 .map(level -> "SNIP %d %s: %s"
                         .formatted(
                                 level.number(),
                                 verdict(report, level),
                                 report.reasons().get(level)));
+    }
+
+    private static boolean isMissingForAll(String reason) {
+        return Stream.of(reason.split("; ")).allMatch(missing -> missing.contains(NOT_IMPORTED));
     }
 
     private static Verdict verdict(ValidationReport report, SnipLevel level) {

@@ -1,6 +1,10 @@
 package io.github.claimwright.validate.examples;
 
+import io.github.claimwright.guide.CodeList;
+import io.github.claimwright.guide.ElementDef;
 import io.github.claimwright.guide.Guide;
+import io.github.claimwright.guide.LoopDef;
+import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.profile.ProfileException;
 import io.github.claimwright.validate.profile.Profiles;
@@ -14,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -76,14 +81,41 @@ final class RuleFacts {
 
     /** The box of the paper form that shows what the rule looks at; empty when there is none. */
     static String box(Rule rule) {
-        return Guide.professional().loops().stream()
-                .filter(loop -> !"*".equals(rule.loop()) && rule.isAskedIn(loop.id()))
-                .flatMap(loop -> loop.segments().stream())
+        String place = rule.element();
+        if (place == null || rule.loop() == null) {
+            return "";
+        }
+        String qualifier = place.indexOf('*') < 0 ? "" : place.substring(place.indexOf('*') + 1);
+        List<ElementDef> elements = segments(rule)
+                .filter(segment -> qualifier.isEmpty() || isQualified(segment, qualifier))
                 .flatMap(segment -> segment.elements().stream())
                 .flatMap(element -> Stream.concat(Stream.of(element), element.components().stream()))
-                .filter(element -> element.reference().equals(rule.element()))
-                .flatMap(element -> Stream.ofNullable(element.cms1500()))
-                .findFirst()
+                .toList();
+        return box(elements, place::equals)
+                .or(() -> box(elements, reference -> reference.startsWith(place.replaceFirst("[*].*", ""))))
                 .orElse("");
+    }
+
+    private static Optional<String> box(List<ElementDef> elements, Predicate<String> asked) {
+        return elements.stream()
+                .filter(element -> asked.test(element.reference()))
+                .flatMap(element -> Stream.ofNullable(element.cms1500()))
+                .findFirst();
+    }
+
+    /** The segments of the loops in which the rule is asked, and behind them those of the loops inside. */
+    private static Stream<SegmentDef> segments(Rule rule) {
+        List<LoopDef> asked = Guide.professional().loops().stream()
+                .filter(loop -> !"*".equals(rule.loop()) && rule.isAskedIn(loop.id()))
+                .toList();
+        Stream<LoopDef> inside = Guide.professional().loops().stream()
+                .filter(loop -> loop.parents().stream().anyMatch(asked::contains))
+                .filter(loop -> loop.id().equals("2410"));
+        return Stream.concat(asked.stream(), inside).flatMap(loop -> loop.segments().stream());
+    }
+
+    private static boolean isQualified(SegmentDef segment, String qualifier) {
+        CodeList codes = segment.element(1).codes();
+        return codes != null && codes.codes().contains(qualifier);
     }
 }

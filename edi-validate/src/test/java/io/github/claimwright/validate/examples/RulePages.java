@@ -24,7 +24,8 @@ final class RulePages {
 
             Each rule has a page with examples. `base` names the valid interchange that an example changes, one of those in
             [`edi-validate/src/test/resources/examples/base`](../edi-validate/src/test/resources/examples/base), and
-            `profile` the profile it is judged under, if not `base`; `cross-check` has StAEDI judge it too. A line with `-` is taken out, one with `+` put in, one
+            `profile` the profile it is judged under, if not `base`; `cross-check` has StAEDI judge it too, `codes` imports the
+            small code lists of `base/codes.tsv`. A line with `-` is taken out, one with `+` put in, one
             with a blank only shows the place. SE01 is counted again unless the example writes it. A line that ends in `\\`
             has no segment terminator; `{80 x A}` stands for 80 times A. Behind `!` stands the whole report: nothing else is
             found. The build checks every example.""";

@@ -36,9 +36,10 @@ public final class OtherPayerClaim {
                         .forEach(payer -> report(payer, charge, breaches)));
     }
 
-    /** Where a line is out of balance, or names a payer that is none, the claim is a consequence. */
+    /** Where a line is out of balance, names a payer that is none, or less than nothing was paid, the claim is a consequence. */
     static boolean isConclusive(LoopNode claim, OtherPayer payer) {
-        return payer.lines().stream().noneMatch(OtherPayerLine::isOutOfBalance)
+        return payer.paidAmount().signum() >= 0
+                && payer.lines().stream().noneMatch(OtherPayerLine::isOutOfBalance)
                 && claim.children("2400").stream()
                         .flatMap(line -> line.children("2430").stream())
                         .noneMatch(OtherPayerNamed::isUnknown);

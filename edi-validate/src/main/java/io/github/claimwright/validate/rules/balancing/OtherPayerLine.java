@@ -29,7 +29,7 @@ public final class OtherPayerLine {
 
     private static void judge(LoopNode decision, Breaches breaches) {
         decision.segment("SVD")
-                .filter(svd -> isOutOfBalance(decision))
+                .filter(svd -> isOutOfBalance(decision) && !isNegative(svd))
                 .filter(svd -> decision.enclosing("2300")
                         .flatMap(ClaimCharges::balanced)
                         .isPresent())
@@ -44,6 +44,11 @@ public final class OtherPayerLine {
                 && paid.isPresent()
                 && isAlone(decision)
                 && paid.get().add(Adjustments.sum(decision)).compareTo(charge.get()) != 0;
+    }
+
+    /** Which is wrong by itself. */
+    private static boolean isNegative(SegmentNode svd) {
+        return svd.decimal(2).filter(amount -> amount.signum() < 0).isPresent();
     }
 
     private static boolean isAlone(LoopNode decision) {

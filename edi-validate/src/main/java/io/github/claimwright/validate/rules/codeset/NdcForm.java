@@ -25,6 +25,7 @@ public final class NdcForm {
                     "Put a zero in front of the part that is short: 4-4-2 in the labeler, 5-3-2 in the product, 5-4-1 in the package.")
             .message("%s is no eleven-digit NDC%s")
             .rejectedAs("A7", "218")
+            .prevents("CO-16", "M119")
             .source("005010X222A1, 2410 LIN03; X12 RFI 2151; Stedi NDC format edit")
             .breachedBy(NdcForm::judge);
 

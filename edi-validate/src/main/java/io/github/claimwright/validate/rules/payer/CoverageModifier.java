@@ -25,6 +25,7 @@ public final class CoverageModifier {
                     "KX when all coverage criteria are met; else GA with a signed ABN on file, or GZ without one. Only the supplier can attest this.")
             .message("line for %s carries %s of KX, GA, GZ; exactly one is needed")
             .rejectedAs("A7", "453")
+            .prevents("CO-16", "CO-4")
             .source("policy article A52466; Noridian modifier pages")
             .breachedBy(CoverageModifier::judge);
 

@@ -29,6 +29,7 @@ public final class FormulationModifier {
             .mend("Write the modifier that the message names, or take the wrong one out.")
             .message("%s %s, but the line carries %s")
             .rejectedAs("A7", "453")
+            .prevents("CO-4")
             .source("policy article A52466")
             .breachedBy(FormulationModifier::judge);
 

@@ -28,6 +28,7 @@ public final class AccessoryOfDevice {
                     "Bill the accessory of the device, check the device's code, or give the earlier deliveries with --history.")
             .message("%s is covered with %s, but the patient's device is %s")
             .rejectedAs("A8", "454")
+            .prevents("CO-50")
             .source(
                     "LCD L33370, devices and their accessories; a warning, because another device may be the patient's own")
             .breachedBy(AccessoryOfDevice::judge);

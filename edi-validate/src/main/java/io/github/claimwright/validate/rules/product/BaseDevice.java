@@ -30,6 +30,7 @@ public final class BaseDevice {
             .message(
                     "neither this claim nor the history has a nebulizer for %s, and no note says that the patient owns one")
             .rejectedAs("A8", "454")
+            .prevents("CO-16", "M124")
             .source("LCD L33370; Noridian, accessories and supplies used with beneficiary-owned equipment")
             .breachedBy(BaseDevice::judge);
 

@@ -20,6 +20,7 @@ public final class CodeWithoutProduct {
                     "Bill the code of the dispensed product; J7699 with a narrative for a drug without a code of its own.")
             .message("%s (%s) is not valid for a nebulizer drug; %s")
             .rejectedAs("A7", "454")
+            .prevents("CO-181")
             .source("policy article A52466")
             .breachedBy(CodeWithoutProduct::judge);
 

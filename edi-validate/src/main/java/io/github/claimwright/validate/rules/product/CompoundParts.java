@@ -20,6 +20,7 @@ public final class CompoundParts {
             .mend("KP on the first drug, KQ on each other one; KO where the vial holds a single drug.")
             .message("%s carries %s, but no other line of %s carries %s")
             .rejectedAs("A7", "453")
+            .prevents("CO-4")
             .source("policy article A52466 (unit dose with several drugs)")
             .breachedBy(CompoundParts::judge);
 

@@ -21,6 +21,7 @@ public final class CompoundedDrug {
                     "Bill the code of the FDA-approved product if that is what was dispensed; else GA with a signed ABN, or GZ without one.")
             .message("%s (%s) is always denied: no compounded inhalation solution is covered")
             .rejectedAs("A8", "454")
+            .prevents("CO-50")
             .source("LCD L33370 and policy article A52466; NCCI DME MUE of 0, rationale compounded drug policy")
             .breachedBy(CompoundedDrug::judge);
 

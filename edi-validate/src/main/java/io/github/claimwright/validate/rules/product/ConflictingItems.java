@@ -26,6 +26,7 @@ public final class ConflictingItems {
                     "Bill the drug that the patient uses; the other only with GA or GZ. Check whether one of the two was stopped.")
             .message("%s and %s are not covered in the same period: %s")
             .rejectedAs("A8", "454")
+            .prevents("CO-50")
             .source("LCD L33370 and policy article A52466; what is inferred, or was delivered before, is a warning")
             .breachedBy(ConflictingItems::judge);
 

@@ -24,6 +24,7 @@ public final class CoverageMaximum {
                     "Check the units. For a supply of two or three months say so in the line note (90-DAY SUPPLY); bill what is above the maximum with GA or GZ.")
             .message("%s units of %s on %s: at most %s are covered in %s%s")
             .rejectedAs("A7", "476")
+            .prevents("CO-50", "CO-151", "CO-222", "N362")
             .source(
                     "LCD L33370, maxima of a month; that they multiply by the months of a longer supply is inferred, so a warning")
             .breachedBy(CoverageMaximum::judge);

@@ -27,6 +27,7 @@ public final class CoveredDiagnosis {
             .mend("Point to the diagnosis that the item treats, add it if the record has it; else bill with GA or GZ.")
             .message("none of the diagnoses of the line (%s) covers %s (group %s of A52466)%s")
             .rejectedAs("A8", "488")
+            .prevents("CO-50")
             .source(
                     "policy article A52466, ICD-10-CM groups, and LCD L33370; what is inferred there (J7620) is a warning")
             .breachedBy(CoveredDiagnosis::judge);

@@ -20,6 +20,7 @@ public final class Diluent {
             .mend("Bill it on the claim of the concentrate, or not at all.")
             .message("%s dilutes a concentrated drug, but the claim bills none of %s")
             .rejectedAs("A8", "454")
+            .prevents("CO-50")
             .source("LCD L33370")
             .breachedBy(Diluent::judge);
 

@@ -22,6 +22,7 @@ public final class DiscardedDrug {
                     "Bill the supplied units on one line without JW and the discarded units on another with JW. JZ and JW exclude each other.")
             .message("the line for %s carries JW, but no other line of %s bills the supplied amount of the same code")
             .rejectedAs("A7", "453")
+            .prevents("CO-4")
             .source("policy article A52466 (JW on a separate line)")
             .breachedBy(DiscardedDrug::judge);
 

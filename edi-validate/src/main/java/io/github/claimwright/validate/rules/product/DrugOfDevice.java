@@ -25,6 +25,7 @@ public final class DrugOfDevice {
             .mend("Bill the device that the drug is given with; most unit doses go with E0570.")
             .message("%s is covered with %s alone, but the claim bills %s")
             .rejectedAs("A8", "454")
+            .prevents("CO-50")
             .source("LCD L33370; a warning, because its own drug may be on another claim")
             .breachedBy(DrugOfDevice::judge);
 

@@ -20,6 +20,7 @@ public final class DrugWithoutNdc {
             .mend("Add loop 2410: LIN with the NDC of the dispensed package, CTP with quantity and unit.")
             .message("drug line for %s has no NDC")
             .rejectedAs("A8", "218")
+            .prevents("CO-16", "M119")
             .source(
                     "Medicaid NDC guides (Horizon NJ Health and others): J and Q lines without NDC are denied; no source asks it of Medicare 837P lines")
             .breachedBy(DrugWithoutNdc::judge);

@@ -25,6 +25,7 @@ public final class HcpcsOfNdc {
             .mend("Bill the code of the dispensed product, or correct the NDC.")
             .message("%s is not the code of NDC %s, which is billed as %s")
             .rejectedAs("A8", "218")
+            .prevents("CO-16", "M119")
             .source("CMS ASP NDC-HCPCS crosswalk; payer NDC guides (Horizon NJ Health)")
             .breachedBy(HcpcsOfNdc::judge);
 

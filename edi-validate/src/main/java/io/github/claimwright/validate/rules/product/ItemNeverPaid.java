@@ -27,6 +27,7 @@ public final class ItemNeverPaid {
                     "GY for what is no benefit; GA with a signed ABN, or GZ without one, for what is never reasonable and necessary.")
             .message("%s (%s) is never paid: %s")
             .rejectedAs("A8", "454")
+            .prevents("CO-50")
             .source("LCD L33370 and policy article A52466; NCCI DME MUE of 0 for discontinued drugs")
             .breachedBy(ItemNeverPaid::judge);
 

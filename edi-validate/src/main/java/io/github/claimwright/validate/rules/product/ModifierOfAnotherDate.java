@@ -2,7 +2,9 @@ package io.github.claimwright.validate.rules.product;
 
 import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
 
+import io.github.claimwright.codes.Listing;
 import io.github.claimwright.codes.Policy;
+import io.github.claimwright.model.Modifier;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
@@ -28,6 +30,7 @@ public final class ModifierOfAnotherDate {
             .mend("Take it out, or write the one of the date: TB instead of JG from 2025 on.")
             .message("%s on the line for %s is not used for services on %s: %s")
             .rejectedAs("A7", "453")
+            .prevents("CO-4", "CO-182")
             .source("policy article A52466; Noridian, nebulizers (JG until 2024-12-31, TB from 2025-01-01)")
             .breachedBy(ModifierOfAnotherDate::judge);
 
@@ -37,11 +40,17 @@ public final class ModifierOfAnotherDate {
         CodedLine.believed(loop, breaches.codes())
                 .ifPresent(line -> POLICIES.forEach((modifier, policy) -> {
                     if (line.carries(modifier)
-                            && breaches.codes().policy(policy, line.date()).isEmpty()) {
+                            && breaches.codes().policy(policy, line.date()).isEmpty()
+                            && mayExist(modifier, line, breaches)) {
                         weighed(policy, breaches)
                                 .at(line.service(), 1, modifier, line.code(), line.date(), span(policy, breaches));
                     }
                 }));
+    }
+
+    /** A modifier that the imported HCPCS file does not have is a finding of its own. */
+    private static boolean mayExist(String modifier, CodedLine line, Breaches breaches) {
+        return breaches.codes().published().modifierListing(new Modifier(modifier), line.date()) != Listing.NOT_LISTED;
     }
 
     /** A modifier that came to an end is refused; that one was refused before it began is an inference. */

@@ -26,6 +26,7 @@ public final class ModifierOfDrugs {
             .mend("Take the modifier out, or move it to the line of the drug.")
             .message("%s speaks of a drug, but %s (%s) is none")
             .rejectedAs("A8", "453")
+            .prevents("CO-4")
             .source("policy article A52466: what each of these modifiers says; the conclusion is this project's own")
             .breachedBy(ModifierOfDrugs::judge);
 

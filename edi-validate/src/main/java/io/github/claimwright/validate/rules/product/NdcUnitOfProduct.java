@@ -17,6 +17,7 @@ public final class NdcUnitOfProduct {
             .mend("Count the quantity in the product's unit: millilitres of a solution, not its vials.")
             .message("NDC %s is counted in %s, not in %s")
             .rejectedAs("A7", "659")
+            .prevents("CO-16", "M119")
             .source("NCPDP billing unit standard (X12 RFI 1948); unit of the product inferred from its form")
             .breachedBy(NdcUnitOfProduct::judge);
 

@@ -23,6 +23,7 @@ public final class NeededCompanion {
             .mend("Bill the other item, check the code, or give the earlier deliveries with --history.")
             .message("%s needs one of %s, which neither this claim nor the history has: %s")
             .rejectedAs("A8", "454")
+            .prevents("CO-50")
             .source("LCD L33370; that treprostinil and iloprost need their devices is inferred from the reverse")
             .breachedBy(NeededCompanion::judge);
 

@@ -26,6 +26,7 @@ public final class RefillTiming {
                     "Deliver and bill later; or correct the days' supply in the history, if the earlier delivery was for less.")
             .message("%s of %s lasts until %s: its refill is covered from %s on, not on %s")
             .rejectedAs("A8", "187")
+            .prevents("CO-50", "CO-151")
             .source("LCD L33370: delivery no sooner than 10 calendar days before the end of the current supply")
             .breachedBy(RefillTiming::judge);
 

@@ -26,6 +26,7 @@ public final class ThreeMonthSupply {
             .mend("Check the units; bill what is above with GA or GZ if it was dispensed.")
             .message("%s units of %s on %s: at most %d months may go out at once, which cover %s%s")
             .rejectedAs("A7", "476")
+            .prevents("CO-50", "CO-151")
             .source("LCD L33370: refill requirements and maxima")
             .breachedBy(ThreeMonthSupply::judge);
 

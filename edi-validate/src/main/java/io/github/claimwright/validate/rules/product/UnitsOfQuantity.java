@@ -23,6 +23,7 @@ public final class UnitsOfQuantity {
                     "Bill the units that the dispensed quantity makes, or correct the quantity; the units command shows each step.")
             .message("%s units of %s do not fit %s %s of NDC %s: expected %s%s")
             .rejectedAs("A8", "476")
+            .prevents("CO-16", "M53", "CO-151")
             .source("policy article A52466 (billing units); CMS ASP NDC-HCPCS crosswalk; PDAC conversion factors")
             .parameter("rounding", "UP_PER_LINE")
             .breachedBy(UnitsOfQuantity::judge);

@@ -29,6 +29,7 @@ public final class UnlikelyUnits {
             .mend("Check the units. A correct amount above the edit can only be argued in an appeal.")
             .message("%s units of %s on %s: the medically unlikely edit is %d (%s)")
             .rejectedAs("A7", "476")
+            .prevents("CO-151")
             .source(
                     "NCCI medically unlikely edits, DME supplier services, 2024 Q3: a warning, because later releases were not read")
             .breachedBy(UnlikelyUnits::judge);

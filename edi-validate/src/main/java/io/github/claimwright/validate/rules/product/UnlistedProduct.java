@@ -29,6 +29,7 @@ public final class UnlistedProduct {
             .mend("Compute the units from the strength on the label, or import a crosswalk that lists the NDC.")
             .message("NDC %s is not listed, and %s units of %s for %s %s fit no known product of the code (%s)")
             .rejectedAs("A8", "476")
+            .prevents("CO-16", "M53")
             .source("products of the CMS ASP NDC-HCPCS crosswalk; the conclusion is this project's own")
             .parameter("rounding", "UP_PER_LINE")
             .breachedBy(UnlistedProduct::judge);

@@ -27,6 +27,7 @@ public final class WastageModifier {
                     "JZ when nothing was discarded, which is the rule for vials that are handed out whole. Multi-dose containers take neither.")
             .message("%s comes in single-dose containers: the line needs %s for services on %s")
             .rejectedAs("A7", "453")
+            .prevents("CO-4")
             .source(
                     "policy article A52466 (JZ from 2024-01-01, JW for pharmacies from 2025-01-01); Noridian revision summary of 2025-05-22")
             .breachedBy(WastageModifier::judge);

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Judgment {
     /** About 20 MB: a transaction set has 5,000 claims at most by the guide's advice. */
     private static final int MOST_SEEN = 100_000;
+
     private static final Comparator<Finding> BY_PLACE = Comparator.comparingLong(
                     (Finding finding) -> finding.location().segment())
             .thenComparingInt(finding -> finding.location().element())

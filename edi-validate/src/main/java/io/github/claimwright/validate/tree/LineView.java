@@ -70,9 +70,15 @@ public final class LineView {
         return dtp.is(2, "RD8") ? X12Dates.read(dtp.buffer(), from, Math.min(from + 8, dtp.end(3))) : dtp.date(3);
     }
 
+    /** A range that runs backwards has no last day: the syntax check says what is wrong with it. */
     private static Optional<LocalDate> lastDay(SegmentNode dtp) {
         int end = dtp.end(3);
-        return dtp.is(2, "RD8") ? X12Dates.read(dtp.buffer(), Math.max(end - 8, dtp.start(3)), end) : dtp.date(3);
+        return dtp.is(2, "RD8")
+                ? X12Dates.read(dtp.buffer(), Math.max(end - 8, dtp.start(3)), end)
+                        .filter(last -> firstDay(dtp)
+                                .filter(first -> !last.isBefore(first))
+                                .isPresent())
+                : dtp.date(3);
     }
 
     /** The loop 2400. */

@@ -29,10 +29,21 @@ public final class CompoundParts {
     private static void judge(LoopNode loop, Breaches breaches) {
         CodedLine.believed(loop, breaches.codes())
                 .filter(CompoundParts::mayBePart)
+                .filter(line -> isWholeClaimKnown(line, loop, breaches))
                 .ifPresent(line -> {
                     judge(line, "KP", "KQ", breaches);
                     judge(line, "KQ", "KP", breaches);
                 });
+    }
+
+    /** A line without code or date may be the missing part; it has a finding of its own. */
+    private static boolean isWholeClaimKnown(CodedLine line, LoopNode loop, Breaches breaches) {
+        LoopNode claim = loop.parent();
+        return claim == null
+                || line.ofClaim(breaches.codes()).size()
+                        == claim.children("2400").stream()
+                                .filter(CodedLine::hasRoom)
+                                .count();
     }
 
     /** On other codes the modifier is wrong as such, which has a rule of its own. */

@@ -1,6 +1,9 @@
 package io.github.claimwright.validate.rules.situational;
 
 import io.github.claimwright.validate.tree.LoopNode;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Another payer (2320) and its decisions on the claim's lines (2430). */
@@ -18,9 +21,27 @@ final class OtherPayers {
     /** The decisions on lines that name the payer. */
     static Stream<LoopNode> decisions(LoopNode other, String payer) {
         return other.enclosing("2300").stream()
-                .flatMap(claim -> claim.children("2400").stream())
-                .flatMap(line -> line.children("2430").stream())
-                .filter(decision ->
-                        decision.segment("SVD").filter(svd -> svd.is(1, payer)).isPresent());
+                .flatMap(OtherPayers::allDecisions)
+                .filter(decision -> names(decision, payer));
+    }
+
+    /** Whether a decision names none of the claim's other payers, and so may be meant for any of them. */
+    static boolean isAnyDecisionStray(LoopNode other) {
+        Optional<LoopNode> claim = other.enclosing("2300");
+        Set<String> payers = claim.stream()
+                .flatMap(all -> all.children("2320").stream())
+                .map(OtherPayers::id)
+                .collect(Collectors.toSet());
+        return claim.stream()
+                .flatMap(OtherPayers::allDecisions)
+                .anyMatch(decision -> payers.stream().noneMatch(payer -> names(decision, payer)));
+    }
+
+    private static Stream<LoopNode> allDecisions(LoopNode claim) {
+        return claim.children("2400").stream().flatMap(line -> line.children("2430").stream());
+    }
+
+    private static boolean names(LoopNode decision, String payer) {
+        return decision.segment("SVD").filter(svd -> svd.is(1, payer)).isPresent();
     }
 }

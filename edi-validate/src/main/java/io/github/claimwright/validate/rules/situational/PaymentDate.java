@@ -26,7 +26,7 @@ public final class PaymentDate {
         boolean paid = other.segment("AMT", "D").isPresent();
         boolean onLines =
                 OtherPayers.decisions(other, OtherPayers.id(other)).findAny().isPresent();
-        if (paid && !onLines) { // in 2430 the guide requires the date
+        if (paid && !onLines && !OtherPayers.isAnyDecisionStray(other)) { // in 2430 the guide requires the date
             other.child("2330B")
                     .filter(payer -> payer.segment("DTP", "573").isEmpty())
                     .ifPresent(payer -> breaches.missing(payer, "DTP", 0));

@@ -47,7 +47,7 @@ final class GluedSegments {
     }
 
     private static int used(SegmentDef position) {
-        return (int) position.elements().stream()
+        return position.elements().stream()
                 .filter(element -> element.usage() != Usage.NOT_USED)
                 .mapToInt(element -> element.position())
                 .max()

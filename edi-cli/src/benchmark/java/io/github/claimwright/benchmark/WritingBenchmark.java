@@ -4,11 +4,12 @@ import io.github.claimwright.envelope.Receiver;
 import io.github.claimwright.envelope.Submitter;
 import io.github.claimwright.model.Claim;
 import io.github.claimwright.model.Contact;
-import io.github.claimwright.validate.read.ClaimReader;
+import io.github.claimwright.validate.read.FileReader;
 import io.github.claimwright.writer.ClaimWriter;
 import io.github.claimwright.writer.InterchangeParty;
 import io.github.claimwright.writer.SequentialControlNumbers;
 import io.github.claimwright.writer.TradingPartner;
+import io.github.claimwright.writer.file.FilePart;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -43,13 +44,19 @@ public final class WritingBenchmark {
     private final int bytes;
 
     private WritingBenchmark() throws IOException {
-        ClaimReader.read(new ByteArrayInputStream(DrugFile.ofBytes(SIZE)), claims::add, unread -> {
-            throw new IllegalStateException(unread.reason());
-        });
+        FileReader.read(new ByteArrayInputStream(DrugFile.ofBytes(SIZE)), this::take);
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         write(file);
         this.bare = new BareWriter(file.toByteArray());
         this.bytes = file.size();
+    }
+
+    private void take(FilePart part) {
+        if (part instanceof FilePart.ClaimPart received) {
+            claims.add(received.claim());
+        } else if (part instanceof FilePart.Unread unread) {
+            throw new IllegalStateException(unread.reason());
+        }
     }
 
     private void write(OutputStream out) throws IOException {

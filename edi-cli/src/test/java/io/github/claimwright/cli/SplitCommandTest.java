@@ -100,4 +100,23 @@ class SplitCommandTest {
                 ExitCode.UNREADABLE,
                 split("nowhere.edi", "payer", folder.resolve("parts")).exitCode());
     }
+
+    @Test
+    void numbersAreRememberedInTheUsersHomeFolderFromTheFirstRunOn() {
+        String home = System.getProperty("user.home");
+        System.setProperty("user.home", folder.toString());
+        try {
+            Run run = Run.of(
+                    "split",
+                    Samples.GOLDEN.resolve("01-albuterol-0083.edi").toString(),
+                    "--by",
+                    "claims=1",
+                    "--out-dir",
+                    folder.resolve("parts").toString());
+            assertEquals(ExitCode.OK, run.exitCode(), run.err());
+            assertTrue(Files.exists(folder.resolve(".claimwright").resolve("control-numbers")));
+        } finally {
+            System.setProperty("user.home", home);
+        }
+    }
 }

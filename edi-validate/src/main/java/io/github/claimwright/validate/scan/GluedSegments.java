@@ -86,10 +86,13 @@ final class GluedSegments {
     }
 
     private static boolean holdsUnused(ScannedSegment segment, int unused) {
-        for (int element = segment.elements() - 1; element > 0; element--) {
-            if (((unused >> element) & 1) != 0 && segment.elementStart(element) < segment.elementEnd(element)) {
+        int asked = unused & ((2 << (segment.elements() - 1)) - 2);
+        while (asked != 0) {
+            int element = Integer.numberOfTrailingZeros(asked);
+            if (segment.elementStart(element) < segment.elementEnd(element)) {
                 return true;
             }
+            asked &= asked - 1;
         }
         return false;
     }

@@ -190,6 +190,11 @@ public final class CodeBook {
         return tables.pairings().all();
     }
 
+    /** Whether a code stands for what has no code of its own, so that a line has to describe what was supplied. */
+    public boolean isUnlisted(HcpcsCode code, LocalDate on) {
+        return tables.unlisted().one(code, on).isPresent();
+    }
+
     /** How the DME MACs see a place of service, such as {@code 12}. */
     public Optional<PlaceOfService> place(String code, LocalDate on) {
         return tables.places().one(code, on);

@@ -17,6 +17,7 @@ record CodeTables(
         DatedTable<HcpcsCode, DiagnosisSupport> diagnosisSupport,
         DatedTable<Integer, DiagnosisGroup> diagnosisGroups,
         DatedTable<HcpcsCode, Pairing> pairings,
+        DatedTable<HcpcsCode, UnlistedCode> unlisted,
         DatedTable<String, PlaceOfService> places,
         DatedTable<Policy, DatedPolicy> policies) {
 
@@ -36,6 +37,7 @@ record CodeTables(
                 DiagnosisSupport.embedded(sources),
                 DiagnosisGroup.embedded(sources),
                 Pairing.embedded(sources),
+                UnlistedCode.embedded(sources),
                 PlaceOfService.embedded(sources),
                 DatedPolicy.embedded(sources));
     }
@@ -51,6 +53,7 @@ record CodeTables(
                 TableStatus.of("diagnosis-groups", diagnosisGroups.all()),
                 TableStatus.of("diagnosis-pairs", diagnosisSupport.all()),
                 TableStatus.of("pairings", pairings.all()),
+                TableStatus.of("unlisted", unlisted.all()),
                 TableStatus.of("places", places.all()),
                 TableStatus.of("policies", policies.all()));
     }

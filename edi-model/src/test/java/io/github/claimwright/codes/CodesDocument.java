@@ -31,6 +31,7 @@ final class CodesDocument {
         parts.put("counting", this::counting);
         parts.put("modifiers", this::modifiers);
         parts.put("pairings", this::pairings);
+        parts.put("unlisted", this::unlisted);
         parts.put("places", this::places);
         parts.put("policies", this::policies);
         parts.put("sources", this::sources);
@@ -190,6 +191,13 @@ final class CodesDocument {
                         joined(pairing.codes()),
                         pairing.meaning(),
                         sources(pairing)));
+    }
+
+    private String unlisted() {
+        return table(
+                "code | what it is for | dates | sources, confidence",
+                tables.unlisted().all(),
+                code -> row(code.code(), code.name(), code.effective(), sources(code)));
     }
 
     private String places() {

@@ -35,6 +35,7 @@ class FactTablesTest {
                         TABLES.diagnosisSupport().all(),
                         TABLES.diagnosisGroups().all(),
                         TABLES.pairings().all(),
+                        TABLES.unlisted().all(),
                         TABLES.places().all(),
                         TABLES.policies().all())
                 .flatMap(Collection::stream);
@@ -60,6 +61,7 @@ class FactTablesTest {
         assertDisjoint(TABLES.maxima().all(), maximum -> List.of(maximum.code(), maximum.companions()));
         assertDisjoint(TABLES.diagnosisSupport().all(), support -> List.of(support.code(), support.group()));
         assertDisjoint(TABLES.diagnosisGroups().all(), DiagnosisGroup::number);
+        assertDisjoint(TABLES.unlisted().all(), UnlistedCode::code);
         assertDisjoint(TABLES.places().all(), PlaceOfService::code);
         assertDisjoint(TABLES.policies().all(), DatedPolicy::policy);
     }
@@ -211,7 +213,7 @@ class FactTablesTest {
     void theTablesAreComplete() {
         assertEquals(
                 "hcpcs 96, counting 19, products 237, modifiers 79, mue 2928, maxima 47, diagnosis-groups 16,"
-                        + " diagnosis-pairs 37, pairings 23, places 14, policies 15",
+                        + " diagnosis-pairs 37, pairings 23, unlisted 7, places 14, policies 15",
                 TABLES.status().stream()
                         .map(table -> table.name() + " " + table.rows())
                         .collect(Collectors.joining(", ")));

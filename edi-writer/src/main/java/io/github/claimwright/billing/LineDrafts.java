@@ -50,7 +50,7 @@ final class LineDrafts {
         List<BigDecimal> charges = charges(item, found.amounts());
         @Nullable String place = place(item, claimPlace);
         @Nullable String description = unlisted.description(item, found.coded());
-        @Nullable String note = LineNote.of(item, found.modifiers(), narrative(found.coded(), description));
+        @Nullable String note = LineNote.of(item, found.modifiers(), narrative(item, found.coded(), description));
         List<LineDetails> details = extras.of(item, found);
         return IntStream.range(0, numbers.size())
                 .mapToObj(line -> new LineDraft(
@@ -70,8 +70,8 @@ final class LineDrafts {
     }
 
     /** Medicare's contractors read the narrative of an item without a code of its own in the line note. */
-    private @Nullable String narrative(CodedItem coded, @Nullable String description) {
-        return policy.medicareModifiers() && Unlisted.is(coded) ? description : null;
+    private @Nullable String narrative(Item item, CodedItem coded, @Nullable String description) {
+        return policy.medicareModifiers() && unlisted.is(item, coded) ? description : null;
     }
 
     private static List<BigDecimal> charges(Item item, List<LineAmount> amounts) {

@@ -5,7 +5,6 @@ import io.github.claimwright.codes.DrugProduct;
 import io.github.claimwright.order.DispensedProduct;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * the drug, its labeler, its strength and the amount (policy article A52466).
  */
 final class Unlisted {
-    private static final Set<String> CODES = Set.of("E1399", "J7699", "J7799", "K0108", "A9999", "J3490", "J3590");
     private static final int LONGEST = 80;
 
     private final CodeBook codes;
@@ -23,8 +21,8 @@ final class Unlisted {
     }
 
     /** Whether a code says nothing of what was supplied. */
-    static boolean is(CodedItem coded) {
-        return CODES.contains(coded.code().value());
+    boolean is(Item item, CodedItem coded) {
+        return codes.isUnlisted(coded.code(), item.date());
     }
 
     /**
@@ -38,7 +36,7 @@ final class Unlisted {
         if (given != null) {
             return Texts.carried(Fields.DESCRIPTION, given, LONGEST);
         }
-        return is(coded) ? found(item, coded) : null;
+        return is(item, coded) ? found(item, coded) : null;
     }
 
     private @Nullable String found(Item item, CodedItem coded) {

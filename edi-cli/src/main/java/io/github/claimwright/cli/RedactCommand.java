@@ -11,8 +11,10 @@ import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -45,9 +47,9 @@ final class RedactCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it before anything runs
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "837P files.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "837P files, folders, or patterns.")
     @SuppressWarnings("NullAway.Init")
-    private List<Path> files;
+    private List<String> files;
 
     @Option(
             names = "--key",
@@ -93,10 +95,23 @@ final class RedactCommand implements Callable<Integer> {
         ClaimValidator validator = new ClaimValidator(profileOption.profile(), codesOption.codes());
         Redactor redactor = new Redactor(key, keepText, shiftDays);
         boolean same = true;
-        for (Path file : files) {
+        for (Path file : inputs()) {
             same &= redact(file, redactor, validator);
         }
         return same ? ExitCode.OK : ExitCode.FINDINGS;
+    }
+
+    /** They are written under their own names into one folder, so no two may have the same. */
+    private List<Path> inputs() throws IOException {
+        require(!files.contains(InputFiles.STANDARD_INPUT), "standard input cannot be redacted: it is read twice");
+        List<Path> inputs = InputFiles.resolve(files).stream().map(Path::of).toList();
+        Set<Path> names = new HashSet<>();
+        for (Path input : inputs) {
+            require(
+                    names.add(input.getFileName()),
+                    input + " has the name of another file that is given: redact them into folders of their own");
+        }
+        return inputs;
     }
 
     private static void require(boolean right, String otherwise) {

@@ -59,4 +59,41 @@ class RedactCommandTest {
         assertEquals(3, run.exitCode());
         assertFalse(Files.exists(folder.resolve("out").resolve("letter.txt")));
     }
+
+    @Test
+    void takesAFolder() throws IOException {
+        Path inputs = Files.createDirectory(folder.resolve("in"));
+        Files.copy(Samples.GOLDEN.resolve("main-job.edi"), inputs.resolve("a.edi"));
+        Files.copy(Samples.GOLDEN.resolve("main-job.edi"), inputs.resolve("b.edi"));
+        Run run = redact(inputs, KEY);
+        assertEquals(0, run.exitCode(), run.err());
+        assertEquals(
+                Files.readString(folder.resolve("out").resolve("a.edi")),
+                Files.readString(folder.resolve("out").resolve("b.edi")));
+    }
+
+    @Test
+    void doesNotWriteTwoFilesUnderOneName() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path copy = Files.copy(Samples.GOLDEN.resolve("main-job.edi"), other.resolve("main-job.edi"));
+        Path out = folder.resolve("out");
+        Run run = Run.of(
+                "redact",
+                Samples.GOLDEN.resolve("main-job.edi").toString(),
+                copy.toString(),
+                "--key",
+                KEY,
+                "--out-dir",
+                out.toString());
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("has the name of another file"), run.err());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void doesNotReadStandardInput() {
+        Run run = redact(Path.of("-"), KEY);
+        assertEquals(2, run.exitCode());
+        assertTrue(run.err().contains("standard input"), run.err());
+    }
 }

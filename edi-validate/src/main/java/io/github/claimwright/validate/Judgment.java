@@ -17,8 +17,6 @@ import io.github.claimwright.x12.Location;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** One run over one file: asks the rules of each complete unit, and puts the findings in order. */
 final class Judgment {
-    /** About 20 MB: a transaction set has 5,000 claims at most by the guide's advice. */
-    private static final int MOST_SEEN = 100_000;
-
     private static final Comparator<Finding> BY_PLACE = Comparator.comparingLong(
                     (Finding finding) -> finding.location().segment())
             .thenComparingInt(finding -> finding.location().element())
@@ -45,12 +40,11 @@ final class Judgment {
     private final int most;
     private final Consumer<Finding> findings;
     private final List<Finding> pending = new ArrayList<>();
-    private final Map<String, Set<String>> seen = new HashMap<>();
+    private final SeenInSet seen = new SeenInSet();
     private final Map<SnipLevel, Set<String>> unclear = new EnumMap<>(SnipLevel.class);
     private final List<Answers[]> answers;
     private @Nullable String claim;
     private long surplus;
-    private int claims;
 
     /** Keeps at most so many findings of one unit of the file. */
     Judgment(
@@ -79,12 +73,11 @@ final class Judgment {
     /** Asks the rules of a complete unit and of all loops in it. */
     void judge(LoopNode unit) {
         if (unit.parent() == null) { // the head of a transaction set
-            seen.clear();
-            claims = 0;
+            seen.begin();
         }
         claim = accountNumber(unit);
         if (claim != null) {
-            claims++;
+            seen.claim();
             pending.replaceAll(this::named);
         }
         ask(unit);
@@ -222,13 +215,12 @@ final class Judgment {
 
         @Override
         public boolean seenBefore(String key) {
-            Set<String> keys = seen.computeIfAbsent(active.rule().id(), rule -> new HashSet<>());
-            return keys.size() < MOST_SEEN && !keys.add(key);
+            return seen.before(active.rule().id(), key);
         }
 
         @Override
         public int claim() {
-            return claims;
+            return seen.claims();
         }
 
         @Override

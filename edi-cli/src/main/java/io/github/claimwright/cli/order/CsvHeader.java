@@ -1,5 +1,6 @@
 package io.github.claimwright.cli.order;
 
+import io.github.claimwright.validate.rule.Nearest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +53,7 @@ final class CsvHeader {
         if (name.isEmpty()) {
             return "has no name; take it out, or name the field that it holds";
         }
-        String hint = Spelling.nearest(name, names.all())
+        String hint = Nearest.nearest(name, names.all())
                 .map(near -> "did you mean " + Words.quoted(near) + "?")
                 .orElse("columns are named like the fields of docs/order.schema.json, such as `patient.lastName`");
         return "unknown column " + Words.quoted(FieldPath.shown(name)) + "; " + hint;

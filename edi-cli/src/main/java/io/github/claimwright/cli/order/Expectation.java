@@ -1,6 +1,7 @@
 package io.github.claimwright.cli.order;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.claimwright.validate.rule.Nearest;
 import io.github.claimwright.x12.X12Text;
 import java.util.List;
 
@@ -49,7 +50,7 @@ final class Expectation {
             return otherKind(breach);
         }
         List<String> words = Words.texts(breach.demand());
-        String hint = Spelling.nearest(found, words)
+        String hint = Nearest.nearest(found, words)
                 .filter(near -> near.length() >= SHORTEST_WORD)
                 .map(near -> "; did you mean " + Words.quoted(near) + "?")
                 .orElse("");

@@ -1,6 +1,7 @@
 package io.github.claimwright.cli.order;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.claimwright.validate.rule.Nearest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,7 @@ final class UnknownField {
     String message(JsonNode object, String name) {
         List<String> known = new ArrayList<>();
         order.keyword(object, "properties").fieldNames().forEachRemaining(known::add);
-        String hint = Spelling.nearest(name, known)
+        String hint = Nearest.nearest(name, known)
                 .map(near -> "did you mean " + Words.quoted(near) + "?")
                 .or(() -> elsewhere(name))
                 .orElseGet(() -> "known here are " + Words.allOf(known));

@@ -23,6 +23,7 @@ public final class InterchangeParser {
     private final SegmentScanner scanner;
     private final ScanLimits limits;
     private final FindingSink sink;
+    private final SegmentFaults faults;
     private final Tally tally = new Tally();
     private final TransactionParser transaction;
     private final SegmentListener elements;
@@ -33,7 +34,6 @@ public final class InterchangeParser {
     private final SegmentStore loose = new SegmentStore();
     private final @Nullable SegmentWatcher watcher;
     private boolean junkFirst;
-    private boolean misplacedSaid;
 
     /** Reads claims from the stream, which the caller closes, for those who want findings and units. */
     public InterchangeParser(InputStream in, ScanLimits limits, FindingSink sink, UnitListener listener) {
@@ -53,6 +53,7 @@ public final class InterchangeParser {
         this.scanner = new SegmentScanner(in, limits);
         this.limits = limits;
         this.sink = new OncePerValue(audience.sink());
+        this.faults = new SegmentFaults(sink);
         this.watcher = audience.segments();
         this.elements = new SegmentJudge(message.plans(), sink)::judge;
         this.transaction =
@@ -136,15 +137,11 @@ public final class InterchangeParser {
     private void segment(ScannedSegment segment) throws IOException {
         int tag = segment.tagCode();
         if (segment.runsOn()) {
-            SegmentNode node = node(segment);
-            sink.found(
-                    GuideRules.SEGMENT_TERMINATOR,
-                    node.location(node.elements(), 0),
-                    Shown.code(node.tag()),
-                    where(segment));
+            faults.runsOn(node(segment), segment.endsItsLine());
         }
         if (!segment.isTerminated()) {
-            unterminated(segment);
+            faults.unterminated(node(segment));
+            interchange.cutOff(true);
         } else if (!control(tag, segment)) {
             int meant = misspellings.meant(segment, set.counted());
             if (meant == 0) {
@@ -158,16 +155,6 @@ public final class InterchangeParser {
                 control(meant, segment);
             }
         }
-    }
-
-    private static String where(ScannedSegment segment) {
-        return segment.endsItsLine() ? "on a new line" : "right behind its last value";
-    }
-
-    private void unterminated(ScannedSegment segment) {
-        SegmentNode last = node(segment);
-        sink.found(EnvelopeRules.UNTERMINATED, last.location(), Shown.code(last.tag()));
-        interchange.cutOff(true);
     }
 
     private SegmentNode node(ScannedSegment segment) {
@@ -194,7 +181,7 @@ public final class InterchangeParser {
         } else {
             return false;
         }
-        misplacedSaid = false;
+        faults.beginAnew();
         return true;
     }
 
@@ -233,14 +220,8 @@ public final class InterchangeParser {
         if (set.isOpen()) {
             judgeSeparator(tag, segment);
             set.take(segment);
-        } else if (!misplacedSaid) {
-            SegmentNode node = node(segment);
-            misplacedSaid = true;
-            sink.found(
-                    EnvelopeRules.MISPLACED,
-                    node.location(),
-                    Shown.code(node.tag()),
-                    group.isOpen() ? "ST to SE" : "GS to GE");
+        } else {
+            faults.misplaced(node(segment), group.isOpen());
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rule;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
 
 /** Suggests what a misspelt name may have meant. */
@@ -11,17 +12,19 @@ public final class Nearest {
 
     /** {@code ; did you mean X?} when a known name is near, else the empty text. */
     public static String hint(String name, Collection<String> known) {
-        String wanted = name.toUpperCase(Locale.ROOT);
+        return nearest(name, known).map("; did you mean %s?"::formatted).orElse("");
+    }
+
+    /** The nearest known name, if it is near: at most a third of the letters differ, capitals aside. */
+    public static Optional<String> nearest(String name, Collection<String> known) {
         return known.stream()
-                .min(Comparator.comparingInt((String candidate) -> distance(wanted, candidate))
-                        .thenComparing(Comparator.naturalOrder()))
-                .filter(candidate -> distance(wanted, candidate) <= Math.max(2, name.length() / 3))
-                .map("; did you mean %s?"::formatted)
-                .orElse("");
+                .filter(candidate -> distance(name, candidate) <= Math.max(name.length(), candidate.length()) / 3)
+                .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
+                        .thenComparing(Comparator.naturalOrder()));
     }
 
     @SuppressWarnings("deprecation") // Commons Text has the successor; one more library for one call is too much
-    private static int distance(String wanted, String candidate) {
-        return StringUtils.getLevenshteinDistance(wanted, candidate.toUpperCase(Locale.ROOT));
+    private static int distance(String name, String candidate) {
+        return StringUtils.getLevenshteinDistance(name.toUpperCase(Locale.ROOT), candidate.toUpperCase(Locale.ROOT));
     }
 }

@@ -9,8 +9,13 @@ final class LostTerminator {
 
     private LostTerminator() {}
 
-    /** Where the next segment begins inside of this one; -1 when it does not. */
+    /** Where the next segment begins inside of this one, on a new line or at once; -1 when it does not. */
     static int nextIn(ScannedSegment segment) {
+        int onNewLine = segment.foreignBytes ? onNewLine(segment) : NONE;
+        return onNewLine == NONE && GluedSegments.mayBe(segment) ? GluedSegments.nextIn(segment) : onNewLine;
+    }
+
+    private static int onNewLine(ScannedSegment segment) {
         for (int element = 1; element + 1 < segment.elements(); element++) {
             int end = segment.elementEnd(element);
             int line = lineIn(segment, element, end);

@@ -204,7 +204,7 @@ public final class SegmentScanner implements Lookahead {
         segment.terminated = terminated;
         int length = segment.end - segment.start;
         segment.complete();
-        int next = runsOnAt();
+        int next = LostTerminator.nextIn(segment);
         if (next > segment.start) {
             segment.endBefore(next);
             length = next - segment.start - 1;
@@ -216,12 +216,6 @@ public final class SegmentScanner implements Lookahead {
         segment.ordinal = ++ordinal;
         inside = segment.tagCode() != IEA;
         return Token.SEGMENT;
-    }
-
-    /** Where another segment begins inside of this one. */
-    private int runsOnAt() {
-        int onNewLine = segment.foreignBytes ? LostTerminator.nextIn(segment) : 0;
-        return onNewLine > 0 || !GluedSegments.mayBe(segment) ? onNewLine : GluedSegments.nextIn(segment);
     }
 
     private Token unterminated() {

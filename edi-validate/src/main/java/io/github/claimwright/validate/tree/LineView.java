@@ -43,7 +43,7 @@ public final class LineView {
         date = day.flatMap(LineView::firstDay);
         drug = identification.flatMap(loop2410 -> loop2410.segment("LIN")).filter(lin -> lin.is(2, "N4"));
         quantity = identification.flatMap(loop2410 -> loop2410.segment("CTP"));
-        ndc = drug.map(lin -> lin.text(3)).filter(LineView::isNdc).map(Ndc::new);
+        ndc = drug.map(lin -> lin.text(3)).filter(Ndc::isElevenDigits).map(Ndc::new);
         ndcQuantity = quantity.flatMap(ctp -> ctp.decimal(4)).filter(number -> number.signum() > 0);
         ndcUnit = quantity.map(ctp -> ctp.text(5, 1))
                 .filter(unit -> unit.length() == 2)
@@ -144,10 +144,5 @@ public final class LineView {
     /** What the NDC quantity counts (CTP05-1). */
     public Optional<NdcUnit> ndcUnit() {
         return ndcUnit;
-    }
-
-    /** Whether a text is eleven digits. */
-    public static boolean isNdc(String text) {
-        return Ndc.isElevenDigits(text);
     }
 }

@@ -16,11 +16,16 @@ public final class Qualifier {
         return qualifier.length() > LONGEST ? TOO_LONG : code;
     }
 
-    static int code(byte[] bytes, int from, int to) {
+    /** The number of the first component of an element; no further bytes are looked at than a qualifier may have. */
+    static int code(byte[] bytes, int from, int to, char component) {
         int code = 0;
-        for (int i = from; i < to; i++) {
-            code = (code << Byte.SIZE) | (bytes[i] & 0xFF);
+        int i = from;
+        while (i < to && bytes[i] != component) {
+            if (i - from == LONGEST) {
+                return TOO_LONG;
+            }
+            code = (code << Byte.SIZE) | (bytes[i++] & 0xFF);
         }
-        return to - from > LONGEST ? TOO_LONG : code;
+        return code;
     }
 }

@@ -67,7 +67,7 @@ public final class SegmentNode implements SegmentBytes {
     void place(LoopNode newLoop, SegmentDef newDefinition) {
         loop = newLoop;
         definition = newDefinition;
-        qualifierCode = Qualifier.code(store.bytes, start(1, 1), end(1, 1));
+        qualifierCode = Qualifier.code(store.bytes, start(1), end(1), delimiters.component());
     }
 
     /** The segment id. */

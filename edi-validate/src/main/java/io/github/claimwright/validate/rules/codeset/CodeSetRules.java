@@ -4,12 +4,26 @@ import io.github.claimwright.validate.declared.DeclaredRules;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.SnipLevel;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The questions about codes and numbers that are written as text. */
+/** SNIP 5: codes and numbers of code sets. Adding a rule is adding a line. */
 public final class CodeSetRules {
-    /** All of them. */
-    public static final List<Rule> DECLARED =
-            DeclaredRules.builtIn(CodeSetRules.class, "codes.rules", SnipLevel.CODE_SET);
+    private static final List<Rule> IN_JAVA = List.of(
+            DiagnosisCause.RULE,
+            DiagnosisForm.RULE,
+            DiagnosisSequela.RULE,
+            NdcForm.RULE,
+            NpiCheckDigit.RULE,
+            ProcedureListed.RULE,
+            ModifierListed.RULE,
+            DiagnosisListed.RULE,
+            NdcListed.RULE);
+
+    /** All of them: first those in Java, then those that are written as text, in the order of the tables. */
+    public static final List<Rule> ALL = Stream.concat(
+                    IN_JAVA.stream(),
+                    DeclaredRules.builtIn(CodeSetRules.class, "codes.rules", SnipLevel.CODE_SET).stream())
+            .toList();
 
     private CodeSetRules() {}
 }

@@ -6,7 +6,6 @@ import io.github.claimwright.model.Ndc;
 import io.github.claimwright.model.RefusedValueException;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
-import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -34,7 +33,7 @@ public final class NdcForm {
     private static void judge(LoopNode drug, Breaches breaches) {
         drug.segment("LIN")
                 .filter(lin -> lin.is(2, "N4") && lin.has(3))
-                .filter(lin -> !LineView.isNdc(lin.text(3)) || lin.is(3, NO_PRODUCT))
+                .filter(lin -> !Ndc.isElevenDigits(lin.text(3)) || lin.is(3, NO_PRODUCT))
                 .ifPresent(lin -> breaches.at(lin, 3, lin.text(3), hint(lin.text(3))));
     }
 

@@ -22,16 +22,23 @@ public final class UnlistedDescription {
             .rejectedAs("A8", "306")
             .prevents("CO-16", "M51")
             .source("CEDI top 15 (A8:306); Regence claim edits")
-            .parameter("codes", "E1399, J7699, J7799, K0108, A9999, J3490, J3590")
+            .parameter("codes", "")
             .breachedBy(UnlistedDescription::judge);
 
     private UnlistedDescription() {}
 
-    private static void judge(LoopNode line, Breaches breaches) {
-        line.segment("SV1")
+    private static void judge(LoopNode loop, Breaches breaches) {
+        LineView line = LineView.of(loop);
+        line.service()
                 .filter(sv1 -> sv1.start(1, DESCRIPTION) == sv1.end(1, DESCRIPTION))
-                .filter(sv1 -> LineView.of(line).drug().isEmpty()) // an NDC says what was supplied
-                .filter(sv1 -> breaches.names("codes", sv1.text(1, 2)))
+                .filter(sv1 -> line.drug().isEmpty()) // an NDC says what was supplied
+                .filter(sv1 -> isAsked(line, breaches) || breaches.names("codes", sv1.text(1, 2)))
                 .ifPresent(sv1 -> breaches.atComponent(sv1, 1, DESCRIPTION, sv1.text(1, 2)));
+    }
+
+    private static boolean isAsked(LineView line, Breaches breaches) {
+        return line.code()
+                .flatMap(code -> line.date().filter(date -> breaches.codes().isUnlisted(code, date)))
+                .isPresent();
     }
 }

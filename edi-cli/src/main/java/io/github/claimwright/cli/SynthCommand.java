@@ -8,7 +8,6 @@ import io.github.claimwright.fixtures.synth.SyntheticBatch;
 import io.github.claimwright.fixtures.synth.SyntheticFile;
 import io.github.claimwright.writer.WrittenInterchange;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -17,7 +16,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
@@ -129,12 +127,39 @@ final class SynthCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         SyntheticBatch batch = batch();
         Extent extent = extent();
-        AtomicReference<WrittenInterchange> written = new AtomicReference<>();
-        Output.to(out, stream -> written.set(write(batch, extent, stream)));
-        if (!quiet) {
-            report(written.get());
+        if (deliveries == null) {
+            write(batch, extent, Delivered.NOBODY_ASKS);
+        } else {
+            Output.to(deliveries, list -> {
+                Writer csv = new OutputStreamWriter(list, StandardCharsets.UTF_8);
+                write(batch, extent, new DeliveryList(csv));
+                csv.flush();
+            });
         }
         return ExitCode.OK;
+    }
+
+    private void write(SyntheticBatch batch, Extent extent, Delivered delivered) throws IOException {
+        StringBuilder summary = new StringBuilder();
+        Output.to(out, stream -> summary.append(summary(SyntheticFile.write(batch, extent, delivered, stream))));
+        if (!quiet) {
+            PrintWriter printer = out.equals(InputFiles.STANDARD_INPUT)
+                    ? spec.commandLine().getErr()
+                    : spec.commandLine().getOut();
+            printer.println(summary);
+            printer.flush();
+        }
+    }
+
+    private String summary(WrittenInterchange written) {
+        return "%s: %d claims with %d lines in %d transaction sets, %d segments, %d bytes"
+                .formatted(
+                        out,
+                        written.claims(),
+                        written.lines(),
+                        written.transactionSets(),
+                        written.segments(),
+                        written.bytes());
     }
 
     private Extent extent() {
@@ -165,28 +190,5 @@ final class SynthCommand implements Callable<Integer> {
         } catch (IllegalArgumentException wrong) {
             throw new CliException(ExitCode.USAGE, String.valueOf(wrong.getMessage()));
         }
-    }
-
-    private WrittenInterchange write(SyntheticBatch batch, Extent extent, OutputStream stream) throws IOException {
-        if (deliveries == null) {
-            return SyntheticFile.write(batch, extent, Delivered.NOBODY_ASKS, stream);
-        }
-        AtomicReference<WrittenInterchange> written = new AtomicReference<>();
-        Output.to(deliveries, list -> {
-            Writer csv = new OutputStreamWriter(list, StandardCharsets.UTF_8);
-            written.set(SyntheticFile.write(batch, extent, new DeliveryList(csv), stream));
-            csv.flush();
-        });
-        return written.get();
-    }
-
-    private void report(WrittenInterchange written) {
-        PrintWriter printer = out.equals(InputFiles.STANDARD_INPUT)
-                ? spec.commandLine().getErr()
-                : spec.commandLine().getOut();
-        printer.printf(
-                "%s: %d claims with %d lines in %d transaction sets, %d segments, %d bytes%n",
-                out, written.claims(), written.lines(), written.transactionSets(), written.segments(), written.bytes());
-        printer.flush();
     }
 }

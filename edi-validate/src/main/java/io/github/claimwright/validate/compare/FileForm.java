@@ -97,6 +97,8 @@ final class FileForm {
             return String.join(", ", kinds);
         }
         String usual = String.join("", inside.keySet());
-        return inside.isEmpty() || inside.containsKey(last) ? last : "%s, at the end of the file %s".formatted(usual, last);
+        return inside.isEmpty() || inside.containsKey(last)
+                ? last
+                : "%s, at the end of the file %s".formatted(usual, last);
     }
 }

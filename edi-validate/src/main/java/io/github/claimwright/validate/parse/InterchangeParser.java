@@ -33,6 +33,7 @@ public final class InterchangeParser {
     private final Misspellings misspellings;
     private final SegmentStore loose = new SegmentStore();
     private final @Nullable SegmentWatcher watcher;
+    private final @Nullable SegmentWatcher unplaced;
     private boolean junkFirst;
 
     /** Reads claims from the stream, which the caller closes, for those who want findings and units. */
@@ -55,6 +56,7 @@ public final class InterchangeParser {
         this.sink = new OncePerValue(audience.sink());
         this.faults = new SegmentFaults(sink);
         this.watcher = audience.segments();
+        this.unplaced = audience.unplaced();
         this.elements = new SegmentJudge(message.plans(), sink)::judge;
         this.transaction =
                 new TransactionParser(message, sink, audience.units(), elements, scanner, limits.claimBytes());
@@ -95,9 +97,16 @@ public final class InterchangeParser {
 
     private void show(ScannedSegment segment) {
         if (watcher != null) {
-            SegmentNode placed = transaction.taken();
-            watcher.passed(placed != null && placed.ordinal() == segment.ordinal() ? placed : node(segment));
+            watcher.passed(taken(segment));
         }
+        if (unplaced != null && set.isJudged() && taken(segment).loop() == null) {
+            unplaced.passed(taken(segment));
+        }
+    }
+
+    private SegmentNode taken(ScannedSegment segment) {
+        SegmentNode placed = transaction.taken();
+        return placed != null && placed.ordinal() == segment.ordinal() ? placed : node(segment);
     }
 
     private void junk() {

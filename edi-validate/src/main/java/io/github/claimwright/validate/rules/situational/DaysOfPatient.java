@@ -40,7 +40,7 @@ final class DaysOfPatient {
                 .toList();
         if (wrong.size() < dated.size()) {
             wrong.forEach(line -> line.day().ifPresent(day -> breaches.at(day, 3, date(line))));
-        } else if (!wrong.isEmpty() && !breaches.seenBefore(Long.toString(patient.ordinal()))) {
+        } else if (!wrong.isEmpty() && !breaches.seenBefore(patient.ordinal())) {
             breaches.at(patient, element, date(wrong.get(0)));
         }
     }

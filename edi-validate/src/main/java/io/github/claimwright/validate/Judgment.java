@@ -80,6 +80,7 @@ final class Judgment {
             seen.claim();
             pending.replaceAll(this::named);
         }
+        Doubts.mark(unit, pending);
         ask(unit);
         flush();
     }
@@ -121,9 +122,11 @@ final class Judgment {
     }
 
     private void ask(LoopNode loop) {
-        for (Answers each : answers.get(loop.definition().index())) {
-            if (loop.mayMeet(each.active.needs())) {
-                each.active.check().judge(loop, each);
+        if (!Doubts.isNameless(loop)) {
+            for (Answers each : answers.get(loop.definition().index())) {
+                if (loop.mayMeet(each.active.needs())) {
+                    each.active.check().judge(loop, each);
+                }
             }
         }
         List<LoopNode> children = loop.children();
@@ -181,20 +184,10 @@ final class Judgment {
             if (loop.segments().isEmpty()) {
                 return; // all of the loop but what is inside of it was lost, which has a finding of its own
             }
-            Location place = loop.segments().get(0).location();
-            add(
-                    new Location(
-                            place.segment(),
-                            place.segmentInTransaction(),
-                            tag,
-                            element,
-                            0,
-                            0,
-                            loop.id(),
-                            loop.path(),
-                            place.byteOffset(),
-                            place.line()),
-                    values);
+            Location missing = Gap.in(loop, tag, element);
+            if (pending.stream().noneMatch(earlier -> Silence.mayBe(earlier, missing, loop))) {
+                add(missing, values);
+            }
         }
 
         @Override
@@ -238,6 +231,7 @@ final class Judgment {
             Severity weighed = active.setting().severity().orElseThrow();
             Severity severity = weighed.compareTo(worst) > 0 ? worst : weighed;
             Finding finding = new Finding(active.rule(), severity, List.of(values), location, claim);
+            pending.removeIf(earlier -> Silence.yields(earlier, finding) || Silence.outweighs(finding, earlier));
             if (pending.stream().noneMatch(earlier -> Silence.covers(earlier, finding))) {
                 keep(finding);
             }

@@ -19,7 +19,7 @@ final class Clauses {
     }
 
     static Condition absent(Place place) {
-        Predicate<SegmentNode> test = place::isIn;
+        Predicate<SegmentNode> test = segment -> place.isIn(segment) || place.isDoubtfulIn(segment);
         return scope -> !place.any(scope, test);
     }
 
@@ -99,15 +99,19 @@ final class Clauses {
         public boolean holds(Scope scope) {
             return place.any(
                     scope,
-                    segment -> read.of(place, segment)
+                    segment -> sound(place, segment)
                             .filter(value -> isTrueOf(value, scope))
                             .isPresent());
+        }
+
+        private Optional<T> sound(Place at, SegmentNode segment) {
+            return at.isDoubtfulIn(segment) ? Optional.empty() : read.of(at, segment);
         }
 
         private boolean isTrueOf(T value, Scope scope) {
             return other.any(
                     scope,
-                    segment -> read.of(other, segment)
+                    segment -> sound(other, segment)
                             .filter(second -> test.test(value, second))
                             .isPresent());
         }

@@ -18,6 +18,7 @@ final class Envelope {
     private @Nullable SegmentNode header;
     private boolean open;
     private long count;
+    private long doubtful;
 
     boolean isOpen() {
         return open;
@@ -45,6 +46,7 @@ final class Envelope {
         store.clear();
         numbersInside.clear();
         count = 0;
+        doubtful = 0;
         header = null;
         open = true;
     }
@@ -59,6 +61,11 @@ final class Envelope {
 
     long counted() {
         return count;
+    }
+
+    /** What was counted just now may be no segment of its own: a header twice, a piece of a segment that was cut in two. */
+    void doubt() {
+        doubtful++;
     }
 
     /** Whether a control number is new inside of this envelope. */
@@ -76,10 +83,12 @@ final class Envelope {
         return open && header != null && header.has(element) && trailer.elements() == 2 && trailer.is(2, text(element));
     }
 
-    /** Whether the trailer's first element is not the count. */
+    /** Whether the trailer's first element is not the count, with or without what is doubtful. */
     boolean isMiscountedBy(SegmentNode trailer) {
-        return trailer.decimal(1)
-                .map(said -> said.compareTo(BigDecimal.valueOf(count)) != 0)
-                .orElse(true);
+        return trailer.decimal(1).filter(said -> is(said, count) || is(said, count - doubtful)).isEmpty();
+    }
+
+    private static boolean is(BigDecimal said, long counted) {
+        return said.compareTo(BigDecimal.valueOf(counted)) == 0;
     }
 }

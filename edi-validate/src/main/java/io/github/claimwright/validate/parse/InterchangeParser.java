@@ -31,6 +31,7 @@ public final class InterchangeParser {
     private final GroupEnvelope group;
     private final InterchangeEnvelope interchange;
     private final Misspellings misspellings;
+    private final ComponentSeparator separator;
     private final SegmentStore loose = new SegmentStore();
     private final @Nullable SegmentWatcher watcher;
     private boolean junkFirst;
@@ -54,6 +55,7 @@ public final class InterchangeParser {
         this.limits = limits;
         this.sink = new OncePerValue(audience.sink());
         this.faults = new SegmentFaults(sink);
+        this.separator = new ComponentSeparator(scanner, sink);
         this.watcher = audience.segments();
         this.elements = new SegmentJudge(message.plans(), sink)::judge;
         this.transaction =
@@ -218,22 +220,10 @@ public final class InterchangeParser {
             group.openLostSet(segment);
         }
         if (set.isOpen()) {
-            judgeSeparator(tag, segment);
+            separator.judge(segment, this::node);
             set.take(segment);
         } else {
             faults.misplaced(node(segment), group.isOpen());
-        }
-    }
-
-    /** Goes on with the component separator that is really used. */
-    private void judgeSeparator(int tag, ScannedSegment segment) {
-        char used = tag == ControlTags.CLM ? ComponentSeparator.usedIn(segment) : 0;
-        if (used != 0) {
-            sink.found(
-                    EnvelopeRules.DELIMITERS,
-                    node(segment).location(5, 0),
-                    "components are separated by another character than ISA16");
-            scanner.separateComponentsBy(used);
         }
     }
 }

@@ -177,9 +177,14 @@ public final class SegmentNode implements SegmentBytes {
         return Bytes.equal(store.bytes, start(element, component), end(element, component), expected);
     }
 
-    /** The element as an exact number; nothing when it is absent or no number. */
+    /** Whether the component, or with 0 any part of the element, was found wrong as such. */
+    public boolean isDoubtful(int element, int component) {
+        return loop != null && loop.doubts(this, element, component);
+    }
+
+    /** The element as an exact number; nothing when it is absent, no number, or doubtful. */
     public Optional<BigDecimal> decimal(int element) {
-        return X12Numbers.read(store.bytes, start(element), end(element));
+        return isDoubtful(element, 0) ? Optional.empty() : X12Numbers.read(store.bytes, start(element), end(element));
     }
 
     /** The element as a whole number of at most 18 digits; -1 when it is absent or no such number. */
@@ -205,18 +210,16 @@ public final class SegmentNode implements SegmentBytes {
         int from = start(element);
         int end = end(element);
         for (int passed = 1; passed < component && from < end; passed++) {
-            from = Math.min(componentEnd(from, end) + 1, end);
+            from = Math.min(Bytes.indexOf(store.bytes, from, end, delimiters.component()) + 1, end);
         }
         return from;
     }
 
     @Override
     public int end(int element, int component) {
-        return component == 0 ? end(element) : componentEnd(start(element, component), end(element));
-    }
-
-    private int componentEnd(int from, int end) {
-        return Bytes.indexOf(store.bytes, from, end, delimiters.component());
+        return component == 0
+                ? end(element)
+                : Bytes.indexOf(store.bytes, start(element, component), end(element), delimiters.component());
     }
 
     /** The place of the whole segment. */

@@ -45,6 +45,8 @@ PAY-ORDERING-PROVIDER = error
 PAY-ORDERING-NPI = error
 PAY-ORDERING-SELF = warning
 PAY-PLACE = warning
+# A place to which patients are admitted is none for equipment at home, which PAY-PLACE says
+SIT-ADMISSION-DATE = off
 PAY-JURISDICTION = warning
 PAY-DRUG-ASSIGNMENT = error
 

@@ -26,7 +26,7 @@ public final class NpiCheckDigit {
 
     private static void judge(LoopNode loop, Breaches breaches) {
         loop.segment("NM1")
-                .filter(nm1 -> nm1.is(8, "XX") && nm1.has(9))
+                .filter(nm1 -> nm1.is(8, "XX") && nm1.has(9) && !nm1.isDoubtful(8, 0))
                 .filter(nm1 -> !Npi.isValid(nm1.text(9)))
                 .ifPresent(nm1 -> breaches.at(nm1, 9, loop.definition().name(), reason(nm1.text(9))));
     }

@@ -38,11 +38,9 @@ public final class WholeProcess {
     private void measure() throws IOException, InterruptedException {
         System.out.println("| File | Java options | Wall time | Resident memory |");
         System.out.println("|--:|---|--:|--:|");
-        Path archive = folder.resolve("classes.jsa");
-        List<String> quick = List.of("-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + archive);
         Path small = file(SMALL);
-        run(small, List.of("-XX:TieredStopAtLevel=1", "-XX:ArchiveClassesAtExit=" + archive));
-        start(small, quick);
+        Path archive = archive(small);
+        start(small, List.of("-XX:TieredStopAtLevel=1", "-XX:SharedArchiveFile=" + archive));
         start(small, List.of("-XX:TieredStopAtLevel=1"));
         Files.delete(small);
         Files.delete(archive);
@@ -51,6 +49,28 @@ public final class WholeProcess {
             print(size / 1_000_000 + " MB", "-Xmx64m", run(file, List.of("-Xmx64m")));
             Files.delete(file);
         }
+    }
+
+    /** The archive of parsed classes, made as the launcher makes it. */
+    private Path archive(Path file) throws IOException, InterruptedException {
+        Path classes = folder.resolve("classes");
+        Path archive = folder.resolve("classes.jsa");
+        run(file, List.of("-XX:TieredStopAtLevel=1", "-XX:DumpLoadedClassList=" + classes));
+        new ProcessBuilder(
+                        java(),
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:dump",
+                        "-XX:SharedClassListFile=" + classes,
+                        "-XX:SharedArchiveFile=" + archive,
+                        "-cp",
+                        jar.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        Files.delete(classes);
+        return archive;
     }
 
     private Path file(long size) throws IOException {

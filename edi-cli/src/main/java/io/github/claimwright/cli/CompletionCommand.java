@@ -31,7 +31,7 @@ final class CompletionCommand implements Runnable {
 
     @Override
     public void run() {
-        CommandLine root = spec.root().commandLine();
+        CommandLine root = Main.commandLine();
         PrintWriter out = spec.commandLine().getOut();
         if (shell == Shell.ZSH) {
             out.print("autoload -U +X compinit && compinit\n");

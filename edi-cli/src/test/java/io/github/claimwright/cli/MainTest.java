@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -24,8 +25,21 @@ class MainTest {
         assertTrue(err.toString().startsWith("Missing required subcommand"), err.toString());
     }
 
+    @Test
+    void namesTheCommandThatWasProbablyMeant() {
+        assertEquals(2, run("validat"));
+        assertTrue(err.toString().contains("claimwright validate"), err.toString());
+    }
+
+    @Test
+    void everyCommandIsFoundUnderItsOwnNameAlone() {
+        for (String name : Main.commandLine().getSubcommands().keySet()) {
+            assertEquals(Set.of(name), Main.commandLine(name).getSubcommands().keySet());
+        }
+    }
+
     private int run(String... args) {
-        CommandLine commandLine = Main.commandLine();
+        CommandLine commandLine = Main.commandLine(args);
         commandLine.setOut(new PrintWriter(out, true));
         commandLine.setErr(new PrintWriter(err, true));
         return commandLine.execute(args);

@@ -30,7 +30,7 @@ record Run(int exitCode, String out, String err) {
         System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
         System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
         try {
-            CommandLine command = Main.commandLine().setErr(new PrintWriter(err, true));
+            CommandLine command = Main.commandLine(arguments).setErr(new PrintWriter(err, true));
             command.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
             int exitCode = command.execute(arguments);
             command.getOut().flush();

@@ -33,22 +33,26 @@ final class RulesByLoop {
                 .filter(rule -> profile.of(rule).severity().isPresent())
                 .map(Rule::level)
                 .collect(Collectors.toUnmodifiableSet());
-        for (LoopDef loop : Guide.professional().loops()) {
-            byLoop.add(active(profile, loop));
+        Guide.professional().loops().forEach(loop -> byLoop.add(new ArrayList<>()));
+        profile.rules().forEach(rule -> add(rule, profile.of(rule)));
+    }
+
+    private void add(Rule rule, Setting setting) {
+        Check check = rule.check();
+        if (check == null || setting.severity().isEmpty()) {
+            return;
+        }
+        for (LoopDef loop : loops(rule)) {
+            Check question = check.in(loop);
+            byLoop.get(loop.index()).add(new Active(rule, setting, question, question.needs()));
         }
     }
 
-    private static List<Active> active(Profile profile, LoopDef loop) {
-        List<Active> active = new ArrayList<>();
-        for (Rule rule : profile.rules()) {
-            Check check = rule.check();
-            Setting setting = profile.of(rule);
-            if (check != null && rule.isAskedIn(loop.id()) && setting.severity().isPresent()) {
-                Check question = check.in(loop);
-                active.add(new Active(rule, setting, question, question.needs()));
-            }
-        }
-        return List.copyOf(active);
+    private static List<LoopDef> loops(Rule rule) {
+        Guide guide = Guide.professional();
+        return rule.loops().contains("*")
+                ? guide.loops()
+                : rule.loops().stream().map(guide::loop).toList();
     }
 
     /** The rules asked in the loop. */

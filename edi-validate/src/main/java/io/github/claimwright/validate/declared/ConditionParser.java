@@ -17,6 +17,9 @@ import java.util.regex.PatternSyntaxException;
  * asked of a place holds when it holds for one of the segments it stands for.
  */
 final class ConditionParser {
+    private static final Pattern OR = Pattern.compile(" or ");
+    private static final Pattern AND = Pattern.compile(" and ");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,4})?");
 
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,4}) (days|months|years) before (.+)");
@@ -35,9 +38,9 @@ final class ConditionParser {
 
     Condition parse(String text) throws DeclarationException {
         List<Condition> choices = new ArrayList<>();
-        for (String choice : text.split(" or ", -1)) {
+        for (String choice : OR.split(text, -1)) {
             List<Condition> together = new ArrayList<>();
-            for (String clause : choice.split(" and ", -1)) {
+            for (String clause : AND.split(choice, -1)) {
                 together.add(clause(clause.strip()));
             }
             choices.add(together.size() == 1 ? together.get(0) : Condition.all(List.copyOf(together)));
@@ -128,7 +131,7 @@ final class ConditionParser {
     }
 
     private static List<String> values(String operand) {
-        return List.of(operand.split("\\s*,\\s*", -1));
+        return List.of(COMMA.split(operand, -1));
     }
 
     private Pattern pattern(String operand) throws DeclarationException {

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 public final class DeclaredRules {
     private static final Pattern ANSWER = Pattern.compile("(?<category>A[0-9]):(?<status>[0-9]{1,3})"
             + "|IK304 (?<segment>I?[0-9]{1,2})|IK403 (?<element>I?[0-9]{1,2})|");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final List<String> NAMES = List.of(
             "snip",
             "at",
@@ -114,7 +115,9 @@ public final class DeclaredRules {
 
     /** The element, or the segment with its qualifier: {@code CLM05-3}, {@code REF*F8}. */
     private static String reference(String place) {
-        return place.replaceFirst("^.*/", "").replaceFirst("\\*[A-Z0-9]+\\.", "");
+        String inLoop = place.substring(place.lastIndexOf('/') + 1);
+        int dot = inLoop.indexOf('.');
+        return dot < 0 ? inLoop : inLoop.substring(0, inLoop.indexOf('*')) + inLoop.substring(dot + 1);
     }
 
     private static void rejectUnknown(RuleText text) throws DeclarationException {
@@ -144,7 +147,8 @@ public final class DeclaredRules {
         String message = text.required("message").text();
         RuleBuilder rule = Rule.named(text.id())
                 .level(level(text, level))
-                .requires(text.text("requires").orElse(message.replaceAll("[{}]", "")))
+                .requires(text.text("requires")
+                        .orElseGet(() -> message.replace("{", "").replace("}", "")))
                 .because(text.text("because").orElse("The payer asks for it."))
                 .mend(text.text("mend").orElse("Correct what the finding names."))
                 .message(Wording.template(message))
@@ -200,6 +204,6 @@ public final class DeclaredRules {
     }
 
     private static String[] list(RuleText text, String name) {
-        return text.text(name).map(list -> list.split("\\s*,\\s*", -1)).orElseGet(() -> new String[0]);
+        return text.text(name).map(list -> COMMA.split(list, -1)).orElseGet(() -> new String[0]);
     }
 }

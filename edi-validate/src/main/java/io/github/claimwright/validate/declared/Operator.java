@@ -1,6 +1,7 @@
 package io.github.claimwright.validate.declared;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** What a condition can ask of a place, in the words in which it is written. */
@@ -26,6 +27,8 @@ enum Operator {
     static final String ALL =
             String.join(", ", Arrays.stream(values()).map(Operator::words).toArray(String[]::new));
 
+    private static final List<Operator> MOST_WORDS_FIRST = List.of(values());
+
     private final String words;
 
     Operator(String words) {
@@ -38,8 +41,15 @@ enum Operator {
 
     /** The operator that a text begins with; of several, the one that says most. */
     static Optional<Operator> beginning(String text) {
-        return Arrays.stream(values())
-                .filter(operator -> (text + " ").startsWith(operator.words + " "))
-                .findFirst();
+        for (Operator operator : MOST_WORDS_FIRST) {
+            if (text.startsWith(operator.words) && endsWord(text, operator.words.length())) {
+                return Optional.of(operator);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean endsWord(String text, int at) {
+        return text.length() == at || text.charAt(at) == ' ';
     }
 }

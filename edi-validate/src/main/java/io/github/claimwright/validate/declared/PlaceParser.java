@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.declared;
 
+import io.github.claimwright.guide.CodeList;
 import io.github.claimwright.guide.ElementDef;
 import io.github.claimwright.guide.Guide;
 import io.github.claimwright.guide.LoopDef;
@@ -8,12 +9,10 @@ import io.github.claimwright.guide.Tag;
 import io.github.claimwright.validate.rule.Nearest;
 import io.github.claimwright.validate.tree.Qualifier;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads places and looks each up in the guide, so that no rule asks for what a claim cannot have. */
@@ -35,18 +34,21 @@ final class PlaceParser {
 
     /** The loop with the id. */
     static LoopDef loop(String id, int line) throws DeclarationException {
-        List<String> ids = GUIDE.loops().stream().map(LoopDef::id).toList();
-        if (!ids.contains(id)) {
-            throw new DeclarationException(line, "the guide has no loop " + id + Nearest.hint(id, ids));
+        for (LoopDef loop : GUIDE.loops()) {
+            if (loop.id().equals(id)) {
+                return loop;
+            }
         }
-        return GUIDE.loop(id);
+        List<String> ids = GUIDE.loops().stream().map(LoopDef::id).toList();
+        throw new DeclarationException(line, "the guide has no loop " + id + Nearest.hint(id, ids));
     }
 
     /** The loops that a rule names: one, several with {@code |} between them, or {@code *} for all that have the place. */
     static List<LoopDef> loops(String ids, String place, int line) throws DeclarationException {
         if (ids.equals("*")) {
+            Matcher parts = matcher(place, line);
             return GUIDE.loops().stream()
-                    .filter(loop -> WHOLE_LOOP.matcher(loop.id()).matches() && has(loop, place))
+                    .filter(loop -> WHOLE_LOOP.matcher(loop.id()).matches() && has(loop, parts))
                     .toList();
         }
         List<LoopDef> loops = new ArrayList<>();
@@ -56,13 +58,10 @@ final class PlaceParser {
         return loops;
     }
 
-    private static boolean has(LoopDef loop, String place) {
-        try {
-            new PlaceParser(loop, 0).parse(place);
-            return true;
-        } catch (DeclarationException notThere) {
-            return false;
-        }
+    private static boolean has(LoopDef loop, Matcher parts) {
+        List<SegmentDef> positions = coded(loop.segments(Tag.code(parts.group("tag"))), parts.group("code"));
+        int element = element(parts);
+        return !positions.isEmpty() && (element == 0 || definition(positions, element, number(parts, "part")) != null);
     }
 
     static boolean isPlace(String text) {
@@ -74,23 +73,30 @@ final class PlaceParser {
             LoopDef loop = loop(text, line);
             return new Place(text, loop, "", 0, null, 0, 0, 0, null, Place.around(loop), false);
         }
-        Matcher found = PLACE.matcher(text);
-        if (!found.matches()) {
+        return place(text, matcher(text, line));
+    }
+
+    private static Matcher matcher(String text, int line) throws DeclarationException {
+        Matcher parts = PLACE.matcher(text);
+        if (!parts.matches()) {
             throw new DeclarationException(
                     line, "%s is no place; write it like CLM05-3, REF*F8, REF*F8.02 or 2010BA/DMG02".formatted(text));
         }
-        return place(text, found);
+        return parts;
     }
 
-    private Place place(String text, Matcher found) throws DeclarationException {
-        LoopDef named = found.group("loop") == null ? null : loop(found.group("loop"), line);
+    private Place place(String text, Matcher parts) throws DeclarationException {
+        LoopDef named = parts.group("loop") == null ? null : loop(parts.group("loop"), line);
         LoopDef loop = named == null ? asked : named;
-        String tag = found.group("tag");
-        String code = found.group("code");
-        int element = number(found, "at") + number(found, "of");
-        int component = number(found, "part");
+        String tag = parts.group("tag");
+        String code = parts.group("code");
+        int element = element(parts);
+        int component = number(parts, "part");
         List<SegmentDef> positions = positions(loop, tag, code);
-        ElementDef definition = element == 0 ? null : element(positions, text, element, component);
+        ElementDef definition = element == 0 ? null : definition(positions, element, component);
+        if (element != 0 && definition == null) {
+            throw new DeclarationException(line, "the guide has no element " + text);
+        }
         return new Place(
                 text,
                 named,
@@ -113,15 +119,12 @@ final class PlaceParser {
             throw new DeclarationException(
                     line, "loop %s has no segment %s; it has %s".formatted(loop.id(), tag, String.join(", ", known)));
         }
-        if (code == null) {
-            return tagged;
-        }
-        List<SegmentDef> coded = tagged.stream()
-                .filter(position -> codes(position).anyMatch(code::equals))
-                .toList();
+        List<SegmentDef> coded = coded(tagged, code);
         if (coded.isEmpty()) {
-            List<String> known =
-                    tagged.stream().flatMap(PlaceParser::codes).distinct().toList();
+            List<String> known = tagged.stream()
+                    .flatMap(position -> codes(position).stream())
+                    .distinct()
+                    .toList();
             throw new DeclarationException(
                     line,
                     "loop %s has no %s*%s; %s01 is %s".formatted(loop.id(), tag, code, tag, String.join(", ", known)));
@@ -129,29 +132,56 @@ final class PlaceParser {
         return coded;
     }
 
-    private static Stream<String> codes(SegmentDef position) {
+    private static List<SegmentDef> coded(List<SegmentDef> tagged, @Nullable String code) {
+        if (code == null) {
+            return tagged;
+        }
+        List<SegmentDef> coded = new ArrayList<>();
+        for (SegmentDef position : tagged) {
+            if (codes(position).contains(code)) {
+                coded.add(position);
+            }
+        }
+        return coded;
+    }
+
+    private static Collection<String> codes(SegmentDef position) {
         ElementDef first = position.element(1);
-        ElementDef coded = first.isComposite() ? first.components().get(0) : first;
-        return Optional.ofNullable(coded.codes()).stream().flatMap(list -> list.codes().stream());
+        CodeList list = first.isComposite() ? first.components().get(0).codes() : first.codes();
+        return list == null ? List.of() : list.codes();
     }
 
-    private ElementDef element(List<SegmentDef> positions, String text, int element, int component)
-            throws DeclarationException {
-        return positions.stream()
-                .flatMap(position -> position.elements().stream())
-                .filter(definition -> definition.position() == element)
-                .flatMap(definition -> component == 0 ? Stream.of(definition) : component(definition, component))
-                .findFirst()
-                .orElseThrow(() -> new DeclarationException(line, "the guide has no element " + text));
+    private static @Nullable ElementDef definition(List<SegmentDef> positions, int element, int component) {
+        for (SegmentDef position : positions) {
+            for (ElementDef definition : position.elements()) {
+                if (definition.position() != element) {
+                    continue;
+                }
+                ElementDef part = component == 0 ? definition : component(definition, component);
+                if (part != null) {
+                    return part;
+                }
+            }
+        }
+        return null;
     }
 
-    private static Stream<ElementDef> component(ElementDef composite, int component) {
-        return composite.components().stream().filter(part -> part.component() == component);
+    private static @Nullable ElementDef component(ElementDef composite, int component) {
+        for (ElementDef part : composite.components()) {
+            if (part.component() == component) {
+                return part;
+            }
+        }
+        return null;
     }
 
-    private static int number(Matcher found, String group) {
-        return Stream.ofNullable(found.group(group))
-                .flatMapToInt(text -> IntStream.of(Integer.parseInt(text)))
-                .sum();
+    /** The element that {@code CLM05} or {@code REF*F8.02} names; 0 when a place names none. */
+    private static int element(Matcher parts) {
+        return number(parts, "at") + number(parts, "of");
+    }
+
+    private static int number(Matcher parts, String group) {
+        String digits = parts.group(group);
+        return digits == null ? 0 : Integer.parseInt(digits);
     }
 }

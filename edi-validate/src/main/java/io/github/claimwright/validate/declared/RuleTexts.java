@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads the texts of rules. A rule begins with its id in brackets; below it stand lines {@code name = text}; a line that
  * begins with a blank continues the one before; blank lines and lines that begin with {@code #} say nothing.
  */
 public final class RuleTexts {
+    private static final Pattern ID = Pattern.compile("\\[[A-Z][A-Z0-9]*(-[A-Z0-9]+)+]");
+
     private final List<RuleText> rules = new ArrayList<>();
     private final Map<String, RuleText.Fact> facts = new LinkedHashMap<>();
     private String id = "";
@@ -51,7 +54,7 @@ public final class RuleTexts {
     }
 
     private void begin(String line, int number) throws DeclarationException {
-        if (!line.matches("\\[[A-Z][A-Z0-9]*(-[A-Z0-9]+)+]")) {
+        if (!ID.matcher(line).matches()) {
             throw new DeclarationException(
                     number, "a rule begins with its id in brackets: capitals, digits and hyphens, such as [ACME-NDC]");
         }

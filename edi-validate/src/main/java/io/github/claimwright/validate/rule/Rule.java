@@ -56,10 +56,9 @@ public record Rule(
         return new RuleBuilder(id);
     }
 
-    /** Whether it is asked in the loop with the id. */
-    public boolean isAskedIn(String id) {
-        return loop != null
-                && (loop.equals("*") || List.of(loop.split("\\|", -1)).contains(id));
+    /** The ids of the loops in which it is asked; {@code *} for every loop. */
+    public List<String> loops() {
+        return loop == null ? List.of() : List.of(loop.split("\\|", -1));
     }
 
     /** The id. */

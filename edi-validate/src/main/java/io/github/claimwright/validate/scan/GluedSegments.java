@@ -1,11 +1,11 @@
 package io.github.claimwright.validate.scan;
 
+import io.github.claimwright.guide.ElementDef;
 import io.github.claimwright.guide.Guide;
 import io.github.claimwright.guide.SegmentBytes;
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Tag;
 import io.github.claimwright.guide.Usage;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,32 +14,27 @@ import java.util.List;
  */
 final class GluedSegments {
     private static final int NONE = -1;
+    private static final int ALL = -1;
     private static final int BITS = 10;
     private static final int SPREAD = 0x9E3779B9;
     private static final int UPPER_BITS = Integer.SIZE - BITS;
     private static final int LONGEST_ID = 3;
     private static final List<String> TRAILERS = List.of("SE", "GE", "IEA");
-    private static final byte[] MOST = most();
-    private static final int[] UNUSED = unused();
+    private static final int[] USED = used();
 
     private GluedSegments() {}
 
-    /** The elements that the guide uses, by segment id; where two ids share a place the larger number, so a few go unseen. */
-    private static byte[] most() {
-        byte[] most = new byte[1 << BITS];
+    /** The elements that the guide uses, one bit for each, by segment id; two ids that share a place share their elements. */
+    private static int[] used() {
+        int[] used = new int[1 << BITS];
         for (SegmentDef position : Guide.professional().segments()) {
-            raise(most, position.tagCode(), used(position));
+            used[place(position.tagCode())] |= used(position);
         }
-        raise(most, Tag.code("ISA"), Byte.MAX_VALUE);
-        raise(most, Tag.code("GS"), 8);
-        raise(most, Tag.code("ST"), 3);
-        TRAILERS.forEach(tag -> raise(most, Tag.code(tag), 2));
-        return most;
-    }
-
-    private static void raise(byte[] most, int tagCode, int elements) {
-        int at = place(tagCode);
-        most[at] = (byte) Math.max(most[at], elements);
+        used[place(Tag.code("ISA"))] = ALL;
+        used[place(Tag.code("GS"))] |= upTo(8);
+        used[place(Tag.code("ST"))] |= upTo(3);
+        TRAILERS.forEach(tag -> used[place(Tag.code(tag))] |= upTo(2));
+        return used;
     }
 
     private static int place(int tagCode) {
@@ -47,46 +42,30 @@ final class GluedSegments {
     }
 
     private static int used(SegmentDef position) {
-        return position.elements().stream()
-                .filter(element -> element.usage() != Usage.NOT_USED)
-                .mapToInt(element -> element.position())
-                .max()
-                .orElse(0);
-    }
-
-    /** The elements of each segment id that no 837P uses, one bit for each. */
-    private static int[] unused() {
-        int[] unused = new int[1 << BITS];
-        Arrays.fill(unused, -1);
-        for (SegmentDef position : Guide.professional().segments()) {
-            unused[place(position.tagCode())] &= unused(Guide.professional().segments(position.tagCode()));
+        int used = 0;
+        for (ElementDef element : position.elements()) {
+            used |= element.usage() == Usage.NOT_USED ? 0 : 1 << element.position();
         }
-        return unused;
+        return used;
     }
 
-    private static int unused(List<SegmentDef> positions) {
-        int unused = 0;
-        for (int element = 1; element < Integer.SIZE; element++) {
-            unused |= isUnused(positions, element) ? 1 << element : 0;
-        }
-        return unused;
+    private static int upTo(int element) {
+        return (2 << element) - 2;
     }
 
-    private static boolean isUnused(List<SegmentDef> positions, int element) {
-        return positions.stream()
-                .allMatch(position -> element > position.elements().size()
-                        || position.element(element).usage() == Usage.NOT_USED);
+    private static int last(int used) {
+        return Integer.SIZE - 1 - Integer.numberOfLeadingZeros(used);
     }
 
     /** A quick look at every segment: whether it has more elements than it may have, or others. */
     static boolean mayBe(ScannedSegment segment) {
-        int place = place(segment.tagCode());
+        int used = USED[place(segment.tagCode())];
         int elements = segment.elements() - 1;
-        return MOST[place] > 0 && (elements > MOST[place] || holdsUnused(segment, UNUSED[place]));
+        return used != 0 && (elements > last(used) || holds(segment, ~used & upTo(elements)));
     }
 
-    private static boolean holdsUnused(ScannedSegment segment, int unused) {
-        int asked = unused & ((2 << (segment.elements() - 1)) - 2);
+    private static boolean holds(ScannedSegment segment, int elements) {
+        int asked = elements;
         while (asked != 0) {
             int element = Integer.numberOfTrailingZeros(asked);
             if (segment.elementStart(element) < segment.elementEnd(element)) {
@@ -118,7 +97,7 @@ final class GluedSegments {
         }
         Rest behind = new Rest(segment, element);
         return Guide.professional().segments(tag).stream()
-                .anyMatch(position -> rest <= used(position)
+                .anyMatch(position -> rest <= last(used(position))
                         && position.matches(behind)
                         && behind.start(1, 0) < behind.end(1, 0)
                                 == (position.element(1).usage() != Usage.NOT_USED));

@@ -60,7 +60,7 @@ class DeclaredRulesTest {
         assertEquals("A7:252", rule.acknowledgment().claimStatus());
         assertEquals(List.of("CO-197", "N54"), rule.denials());
         assertEquals(List.of("X222.000.2300.REF02.010"), rule.edits());
-        assertTrue(rule.isAskedIn("2400"));
+        assertTrue(rule.loops().contains("2400"));
     }
 
     @ParameterizedTest

@@ -106,7 +106,7 @@ final class RuleFacts {
     /** The segments of the loops in which the rule is asked, and behind them those of the loops inside. */
     private static Stream<SegmentDef> segments(Rule rule) {
         List<LoopDef> asked = Guide.professional().loops().stream()
-                .filter(loop -> !"*".equals(rule.loop()) && rule.isAskedIn(loop.id()))
+                .filter(loop -> rule.loops().contains(loop.id()))
                 .toList();
         Stream<LoopDef> inside = Guide.professional().loops().stream()
                 .filter(loop -> loop.parents().stream().anyMatch(asked::contains))

@@ -169,7 +169,7 @@ final class Hierarchy {
             return false;
         }
         if (patients || claims) {
-            findings.hierarchyChild(hl, "patient level follows, but " + (patients ? "one does" : "none does"));
+            findings.hierarchyChild(hl, "patient level follows, but " + (patients ? "one follows" : "none follows"));
         } else {
             findings.loopMissing(loop.node(), children.get(indexOf(children, Level.PATIENT)));
         }

@@ -15,10 +15,10 @@ public final class Nearest {
         return nearest(name, known).map("; did you mean %s?"::formatted).orElse("");
     }
 
-    /** The nearest known name, if it is near: at most a third of the letters differ, capitals aside. */
+    /** The nearest known name, if it is near: at most a third of the letters differ, rounded up, capitals aside. */
     public static Optional<String> nearest(String name, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(name, candidate) <= Math.max(name.length(), candidate.length()) / 3)
+                .filter(candidate -> distance(name, candidate) <= (Math.max(name.length(), candidate.length()) + 2) / 3)
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
     }

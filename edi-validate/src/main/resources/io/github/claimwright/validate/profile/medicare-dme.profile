@@ -11,7 +11,8 @@ PRD-CODE-INVALID = error
 PRD-NOT-COVERED = warning
 PRD-DIAGNOSIS = error
 
-# Modifiers of drugs, by date of service
+# Modifiers, by date of service
+PRD-MODIFIER-CONFLICT = error
 PRD-DRUG-MODIFIER = warning
 PRD-MODIFIER-DATE = error
 PRD-WASTAGE = error

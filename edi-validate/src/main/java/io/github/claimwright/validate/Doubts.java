@@ -1,5 +1,6 @@
 package io.github.claimwright.validate;
 
+import io.github.claimwright.validate.element.ElementRules;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.rule.Severity;
 import io.github.claimwright.validate.rule.SnipLevel;
@@ -21,11 +22,11 @@ final class Doubts {
 
     /** Marks the values in a unit that findings are about. */
     static void mark(LoopNode unit, List<Finding> findings) {
-        Map<Long, List<Location>> wrong = new HashMap<>();
+        Map<Long, List<Finding>> wrong = new HashMap<>();
         for (Finding finding : findings) {
             Location place = finding.location();
             if (isGrave(finding) && place.element() > 0) {
-                wrong.computeIfAbsent(place.segment(), none -> new ArrayList<>()).add(place);
+                wrong.computeIfAbsent(place.segment(), none -> new ArrayList<>()).add(finding);
             }
         }
         if (!wrong.isEmpty()) {
@@ -37,15 +38,25 @@ final class Doubts {
         return finding.severity() == Severity.ERROR && finding.rule().level().compareTo(SnipLevel.GUIDE) <= 0;
     }
 
-    private static void mark(LoopNode loop, Map<Long, List<Location>> wrong) {
+    private static void mark(LoopNode loop, Map<Long, List<Finding>> wrong) {
         for (SegmentNode segment : loop.segments()) {
-            for (Location place : wrong.getOrDefault(segment.ordinal(), List.of())) {
-                if (place.tag().equals(segment.tag())) {
-                    loop.doubt(segment, place.element(), place.component());
+            for (Finding finding : wrong.getOrDefault(segment.ordinal(), List.of())) {
+                if (finding.location().tag().equals(segment.tag())) {
+                    mark(loop, segment, finding);
                 }
             }
         }
         loop.children().forEach(child -> mark(child, wrong));
+    }
+
+    /** Of values that stand at wrong places, those around and behind the first one are doubtful too. */
+    private static void mark(LoopNode loop, SegmentNode segment, Finding finding) {
+        Location place = finding.location();
+        boolean shifted = finding.rule().equals(ElementRules.SHIFTED);
+        int last = shifted ? segment.elements() + 1 : place.element();
+        for (int element = shifted ? Math.max(1, place.element() - 1) : last; element <= last; element++) {
+            loop.doubt(segment, element, place.component());
+        }
     }
 
     /** Whether a loop has lost the segment that says what it is. */

@@ -49,7 +49,7 @@ final class Silence {
         return isSyntax(earlier)
                 && !isSyntax(later)
                 && earlier.severity().compareTo(later.severity()) >= 0
-                && (isAt(earlier.location(), later.location())
+                && (isAt(earlier, later.location())
                         || (earlier.rule().equals(GuideRules.SEGMENT_MISSING)
                                 && isMissing(earlier.location(), later.location())));
     }
@@ -96,11 +96,14 @@ final class Silence {
         return finding.rule().level().compareTo(SnipLevel.GUIDE) <= 0;
     }
 
-    /** At the same element, or anywhere in a segment that is wrong as a whole. */
-    private static boolean isAt(Location earlier, Location later) {
+    /** At the same element, or anywhere in a segment that is wrong as a whole, or whose values stand at wrong places. */
+    private static boolean isAt(Finding finding, Location later) {
+        Location earlier = finding.location();
         return earlier.segment() == later.segment()
                 && earlier.tag().equals(later.tag())
-                && (earlier.element() == 0 || earlier.element() == later.element());
+                && (earlier.element() == 0
+                        || earlier.element() == later.element()
+                        || finding.rule().equals(ElementRules.SHIFTED));
     }
 
     private static boolean isMissing(Location earlier, Location later) {

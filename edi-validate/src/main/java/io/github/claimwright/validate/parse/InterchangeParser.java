@@ -2,7 +2,7 @@ package io.github.claimwright.validate.parse;
 
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Tag;
-import io.github.claimwright.validate.element.SegmentJudge;
+import io.github.claimwright.validate.element.ElementJudge;
 import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.ScanLimits;
 import io.github.claimwright.validate.scan.ScannedSegment;
@@ -57,7 +57,7 @@ public final class InterchangeParser {
         this.faults = new SegmentFaults(sink);
         this.separator = new ComponentSeparator(scanner, sink);
         this.watcher = audience.segments();
-        this.elements = new SegmentJudge(message.plans(), sink)::judge;
+        this.elements = new ElementJudge(message.plans(), sink)::judge;
         this.transaction =
                 new TransactionParser(message, sink, audience.units(), elements, scanner, limits.claimBytes());
         this.set = new SetEnvelope(sink, tally, transaction, message.versions(), audience.envelopes());

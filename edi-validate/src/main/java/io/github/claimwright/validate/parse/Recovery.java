@@ -21,9 +21,6 @@ final class Recovery {
 
     private static final int ENTITY_KIND = 2;
 
-    /** The price of a segment in its place that is made as another one: less than that of one without a place. */
-    private static final int MISMADE = Trial.FINDING + 1;
-
     private final Grammar grammar;
     private final LoopStack stack;
     private final GuideFindings findings;
@@ -163,9 +160,7 @@ final class Recovery {
         trial.fill(place, hypothesis.depth());
         boolean requalified = hypothesis.kind() == Hypothesis.Kind.QUALIFIER;
         int wrong = requalified ? Hypotheses.wrongIn(segment, place.position()).element() : 0;
-        int fault = Trial.FINDING * faults.of(segment, place.position(), wrong);
-        boolean natural = hypothesis.kind() == Hypothesis.Kind.NATURAL;
-        trial.pay(natural ? Math.min(fault, MISMADE) : fault);
+        trial.pay(Trial.FINDING * faults.of(segment, place.position(), wrong));
     }
 
     private Advice follow(Hypothesis best, SegmentNode segment) {

@@ -4,6 +4,7 @@ import io.github.claimwright.validate.scan.ScannedSegment;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.SegmentStore;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -75,7 +76,18 @@ final class Envelope {
 
     /** Whether the header has just been read and comes once more, byte for byte. */
     boolean isRepeatedBy(SegmentNode segment) {
-        return header != null && header.ordinal() == segment.ordinal() - 1 && header.sameAs(segment);
+        return header != null && header.ordinal() == segment.ordinal() - 1 && areSame(header, segment);
+    }
+
+    /** Whether two segments are the same, byte for byte. */
+    static boolean areSame(SegmentNode one, SegmentNode other) {
+        return Arrays.equals(
+                one.buffer(),
+                one.start(0),
+                one.end(one.elements()),
+                other.buffer(),
+                other.start(0),
+                other.end(other.elements()));
     }
 
     /** Whether a segment of two elements repeats the control number that the header has in the given element. */

@@ -6,7 +6,6 @@ import io.github.claimwright.x12.Delimiters;
 import io.github.claimwright.x12.Location;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +23,7 @@ public final class SegmentNode implements SegmentBytes {
     private long line;
     private boolean foreignBytes;
     private boolean innerDelimiters;
+    private final Components parts = new Components();
     private @Nullable LoopNode loop;
     private @Nullable SegmentDef definition;
 
@@ -43,6 +43,7 @@ public final class SegmentNode implements SegmentBytes {
         line = segment.line();
         foreignBytes = segment.hasForeignBytes();
         innerDelimiters = segment.hasInnerDelimiters();
+        parts.forget();
         loop = null;
         definition = null;
     }
@@ -59,6 +60,7 @@ public final class SegmentNode implements SegmentBytes {
         line = other.line;
         foreignBytes = other.foreignBytes;
         innerDelimiters = other.innerDelimiters;
+        parts.forget();
         loop = null;
         definition = null;
     }
@@ -146,12 +148,6 @@ public final class SegmentNode implements SegmentBytes {
         return innerDelimiters;
     }
 
-    /** Whether the two segments are the same, byte for byte. */
-    public boolean sameAs(SegmentNode other) {
-        return Arrays.equals(
-                store.bytes, start(0), end(elements()), other.store.bytes, other.start(0), other.end(other.elements()));
-    }
-
     /** Whether the element was sent and is not empty. */
     public boolean has(int element) {
         return end(element) > start(element);
@@ -207,19 +203,20 @@ public final class SegmentNode implements SegmentBytes {
 
     @Override
     public int start(int element, int component) {
-        int from = start(element);
-        int end = end(element);
-        for (int passed = 1; passed < component && from < end; passed++) {
-            from = Math.min(Bytes.indexOf(store.bytes, from, end, delimiters.component()) + 1, end);
-        }
-        return from;
+        return component < 2 ? start(element) : Math.min(end(element, component - 1) + 1, end(element));
     }
 
     @Override
     public int end(int element, int component) {
-        return component == 0
-                ? end(element)
-                : Bytes.indexOf(store.bytes, start(element, component), end(element), delimiters.component());
+        return component == 0 || !innerDelimiters ? end(element) : componentEnd(element, component);
+    }
+
+    /** Rule after rule asks for components of the same element. */
+    private int componentEnd(int element, int component) {
+        if (parts.element() != element) {
+            parts.split(element, store.bytes, start(element), end(element), delimiters.component());
+        }
+        return parts.end(component);
     }
 
     /** The place of the whole segment. */

@@ -26,7 +26,8 @@ final class Doubts {
         for (Finding finding : findings) {
             Location place = finding.location();
             if (isGrave(finding) && place.element() > 0) {
-                wrong.computeIfAbsent(place.segment(), none -> new ArrayList<>()).add(finding);
+                wrong.computeIfAbsent(place.segment(), none -> new ArrayList<>())
+                        .add(finding);
             }
         }
         if (!wrong.isEmpty()) {
@@ -61,6 +62,7 @@ final class Doubts {
 
     /** Whether a loop has lost the segment that says what it is. */
     static boolean isNameless(LoopNode loop) {
-        return loop.lacksBeginning() && !NUMBERED.contains(loop.definition().first().tag());
+        return loop.lacksBeginning()
+                && !NUMBERED.contains(loop.definition().first().tag());
     }
 }

@@ -123,8 +123,9 @@ final class Judgment {
     }
 
     private void ask(LoopNode loop) {
-        List<Answers> asked =
-                Doubts.isNameless(loop) ? List.of() : questions.get(loop.definition().index()).to(loop);
+        List<Answers> asked = Doubts.isNameless(loop)
+                ? List.of()
+                : questions.get(loop.definition().index()).to(loop);
         for (int i = 0; i < asked.size(); i++) {
             asked.get(i).active.check().judge(loop, asked.get(i));
         }

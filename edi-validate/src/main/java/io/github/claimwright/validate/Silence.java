@@ -83,7 +83,8 @@ final class Silence {
     }
 
     private static long last(LoopNode loop) {
-        long last = loop.segments().stream().mapToLong(SegmentNode::ordinal).max().orElse(0);
+        long last =
+                loop.segments().stream().mapToLong(SegmentNode::ordinal).max().orElse(0);
         return Math.max(
                 last, loop.children().stream().mapToLong(Silence::last).max().orElse(0));
     }

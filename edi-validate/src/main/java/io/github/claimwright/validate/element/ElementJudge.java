@@ -53,7 +53,8 @@ public final class ElementJudge {
     }
 
     private static boolean isCode(SegmentDef position, int element) {
-        return element <= position.elements().size() && position.element(element).codes() != null;
+        return element <= position.elements().size()
+                && position.element(element).codes() != null;
     }
 
     private void say(SegmentNode segment, SegmentDef position) {
@@ -63,7 +64,8 @@ public final class ElementJudge {
                 : shifts.in(segment, position).filter(found -> !alone || isCode(position, found.meant()));
         if (shift.isPresent()) {
             Location place = segment.location(shift.get().element(), 0);
-            sink.found(ElementRules.SHIFTED, place, place.reference(), shift.get().words());
+            sink.found(
+                    ElementRules.SHIFTED, place, place.reference(), shift.get().words());
         } else {
             held.forEach(breach -> sink.found(breach.rule, breach.location, breach.values));
         }

@@ -89,7 +89,16 @@ public final class ElementRules {
 
     /** All of this package, in the order of the documentation. */
     public static final List<Rule> ALL = Stream.of(
-                    List.of(REQUIRED, CONDITIONAL, EXCLUSIVE, SURPLUS, COMPONENTS, REPETITION, NOT_USED, SHIFTED, TRAILING),
+                    List.of(
+                            REQUIRED,
+                            CONDITIONAL,
+                            EXCLUSIVE,
+                            SURPLUS,
+                            COMPONENTS,
+                            REPETITION,
+                            NOT_USED,
+                            SHIFTED,
+                            TRAILING),
                     ValueRules.ALL)
             .flatMap(List::stream)
             .toList();

@@ -41,7 +41,8 @@ final class ShiftedSegment implements RawSegment {
     /** With an element and the one behind it as components of one. */
     static ShiftedSegment joining(SegmentNode segment, int element) {
         byte[] sent = bytes(segment);
-        sent[segment.end(element) - segment.start(0)] = (byte) segment.delimiters().component();
+        sent[segment.end(element) - segment.start(0)] =
+                (byte) segment.delimiters().component();
         return new ShiftedSegment(segment, sent);
     }
 

@@ -61,9 +61,10 @@ final class Shifts implements FindingSink {
         if (isSound(ShiftedSegment.withSeparatorBefore(segment, element), position, withValue ? element : 0)) {
             return Optional.of(new Shift(element, element + 1, "stands one place too early, and so does what follows"));
         }
-        boolean joins = element < Math.min(segment.elements(), position.elements().size())
-                && position.element(element).type() == DataType.COMPOSITE
-                && isSound(ShiftedSegment.joining(segment, element), position, 0);
+        boolean joins =
+                element < Math.min(segment.elements(), position.elements().size())
+                        && position.element(element).type() == DataType.COMPOSITE
+                        && isSound(ShiftedSegment.joining(segment, element), position, 0);
         return joins
                 ? Optional.of(new Shift(
                         element, element, "is followed by an element separator in place of a component separator"))

@@ -97,7 +97,9 @@ final class Envelope {
 
     /** Whether the trailer's first element is not the count, with or without what is doubtful. */
     boolean isMiscountedBy(SegmentNode trailer) {
-        return trailer.decimal(1).filter(said -> is(said, count) || is(said, count - doubtful)).isEmpty();
+        return trailer.decimal(1)
+                .filter(said -> is(said, count) || is(said, count - doubtful))
+                .isEmpty();
     }
 
     private static boolean is(BigDecimal said, long counted) {

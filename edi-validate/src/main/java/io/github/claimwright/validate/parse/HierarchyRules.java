@@ -49,7 +49,8 @@ public final class HierarchyRules {
 
     /** Claims stand under the patient. */
     public static final Rule CLAIM = hierarchy("HL-CLAIM")
-            .requires("Claims stand right under the subscriber when SBR02 is 18, the subscriber is the patient, and only then")
+            .requires(
+                    "Claims stand right under the subscriber when SBR02 is 18, the subscriber is the patient, and only then")
             .mend("Write 18 into SBR02 when the subscriber is the patient; else send the patient level and put the"
                     + " claims there.")
             .message("%s, but SBR02 is %s and %s that the subscriber is the patient")

@@ -95,10 +95,7 @@ record InterchangeHeader(Delimiters delimiters, int length, int bytes, HeaderFau
         boolean same = !lost && bytes[terminator - 1] == bytes[terminator];
         HeaderFault fault = same ? HeaderFault.CLASH : HeaderFault.NONE;
         return new InterchangeHeader(
-                found.delimiters(),
-                length,
-                lost ? length : length + 1,
-                lost ? HeaderFault.NO_TERMINATOR : fault);
+                found.delimiters(), length, lost ? length : length + 1, lost ? HeaderFault.NO_TERMINATOR : fault);
     }
 
     private static HeaderDelimiters delimiters(byte[] bytes, int start, int end, byte terminator) {

@@ -43,8 +43,10 @@ public final class FormulationModifier {
         if (entry.isEmpty() || !line.areModifiersSound() || LineProducts.contradictCode(line, breaches.codes())) {
             return;
         }
-        List<String> sent =
-                line.modifiers().stream().filter(FORMULATION::contains).distinct().toList();
+        List<String> sent = line.modifiers().stream()
+                .filter(FORMULATION::contains)
+                .distinct()
+                .toList();
         if (!fits(entry.get().kPolicy(), sent)) {
             breaches.at(
                     line.service().orElseThrow(),

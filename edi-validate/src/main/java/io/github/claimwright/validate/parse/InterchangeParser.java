@@ -34,6 +34,7 @@ public final class InterchangeParser {
     private final ComponentSeparator separator;
     private final SegmentStore loose = new SegmentStore();
     private final @Nullable SegmentWatcher watcher;
+    private final @Nullable SegmentWatcher unplaced;
     private boolean junkFirst;
 
     /** Reads claims from the stream, which the caller closes, for those who want findings and units. */
@@ -57,6 +58,7 @@ public final class InterchangeParser {
         this.faults = new SegmentFaults(sink);
         this.separator = new ComponentSeparator(scanner, sink);
         this.watcher = audience.segments();
+        this.unplaced = audience.unplaced();
         this.elements = new ElementJudge(message.plans(), sink)::judge;
         this.transaction =
                 new TransactionParser(message, sink, audience.units(), elements, scanner, limits.claimBytes());
@@ -97,9 +99,16 @@ public final class InterchangeParser {
 
     private void show(ScannedSegment segment) {
         if (watcher != null) {
-            SegmentNode placed = transaction.taken();
-            watcher.passed(placed != null && placed.ordinal() == segment.ordinal() ? placed : node(segment));
+            watcher.passed(taken(segment));
         }
+        if (unplaced != null && set.isJudged() && taken(segment).loop() == null) {
+            unplaced.passed(taken(segment));
+        }
+    }
+
+    private SegmentNode taken(ScannedSegment segment) {
+        SegmentNode placed = transaction.taken();
+        return placed != null && placed.ordinal() == segment.ordinal() ? placed : node(segment);
     }
 
     private void junk() {

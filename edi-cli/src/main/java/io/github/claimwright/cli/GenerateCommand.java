@@ -15,8 +15,8 @@ import io.github.claimwright.writer.ClaimWriter;
 import io.github.claimwright.writer.TradingPartner;
 import io.github.claimwright.writer.UnwritableClaimException;
 import io.github.claimwright.writer.WrittenInterchange;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,26 +144,39 @@ final class GenerateCommand implements Callable<Integer> {
 
     private int write(List<Claim> claims, TradingPartner partner, MappingSummary summary, ClaimValidator validator)
             throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        WrittenInterchange written;
-        try {
-            written = new ClaimWriter(partner, numbersOption.numbers(), clockOption.clock()).write(claims, bytes);
+        try (Draft draft = Draft.of(out)) {
+            WrittenInterchange written = new ClaimWriter(partner, numbersOption.numbers(), clockOption.clock())
+                    .write(claims, draft.output());
+            List<ValidationReport> reports = judged(draft, validator);
+            if (reports.stream().anyMatch(report -> report.hasAtLeast(Severity.ERROR))) {
+                reportOption.print(reports, spec.commandLine().getErr());
+                return refused(List.of("the claims made would be rejected"));
+            }
+            draft.commit();
+            tell(summary, written, reports);
+            return ExitCode.OK;
         } catch (UnwritableClaimException unwritable) {
             return refused(List.of(String.valueOf(unwritable.getMessage())));
         }
-        List<ValidationReport> reports = noValidate ? List.of() : List.of(validator.validate(out, bytes.toByteArray()));
-        if (reports.stream().anyMatch(report -> report.hasAtLeast(Severity.ERROR))) {
-            reportOption.print(reports, spec.commandLine().getErr());
-            return refused(List.of("the claims made would be rejected"));
+    }
+
+    private List<ValidationReport> judged(Draft draft, ClaimValidator validator) throws IOException {
+        if (noValidate) {
+            return List.of();
         }
-        Output.to(out, bytes::writeTo);
+        try (InputStream in = draft.written()) {
+            return List.of(validator.validate(out, in));
+        }
+    }
+
+    private void tell(MappingSummary summary, WrittenInterchange written, List<ValidationReport> reports)
+            throws IOException {
         if (!quiet) {
             summary.print(out, written, summaryWriter());
+            if (!noValidate) {
+                reportOption.print(reports, summaryWriter());
+            }
         }
-        if (!quiet && !noValidate) {
-            reportOption.print(reports, summaryWriter());
-        }
-        return ExitCode.OK;
     }
 
     private PrintWriter summaryWriter() {

@@ -2,6 +2,7 @@ package io.github.claimwright.cli;
 
 import io.github.claimwright.billing.MappingReport.Remark;
 import io.github.claimwright.billing.OrderInput;
+import io.github.claimwright.billing.Shared;
 import io.github.claimwright.cli.order.OrderProblem;
 import io.github.claimwright.cli.order.OrderReader;
 import io.github.claimwright.cli.order.OrderRecord;
@@ -16,6 +17,8 @@ final class OrderFiles {
     private final List<OrderInput> orders = new ArrayList<>();
     private final List<OrderProblem> problems = new ArrayList<>();
     private final List<Remark> defaults = new ArrayList<>();
+    private final Shared<String> texts = new Shared<>();
+    private final SharedParties parties = new SharedParties();
 
     /** Reads all files; {@code -} is standard input. */
     static OrderFiles read(List<String> files) throws IOException {
@@ -31,10 +34,15 @@ final class OrderFiles {
     }
 
     private void add(OrderRecord order) {
-        orders.add(new OrderInput(order.number(), order.file(), order.order()));
+        orders.add(new OrderInput(order.number(), order.file(), parties.of(order.order())));
         order.defaultsTaken()
                 .forEach((field, value) -> defaults.add(new Remark(
-                        order.number(), order.file(), order.order().orderId(), null, field, value + " was taken")));
+                        order.number(),
+                        order.file(),
+                        order.order().orderId(),
+                        null,
+                        texts.of(field),
+                        texts.of(value + " was taken"))));
     }
 
     List<OrderInput> orders() {

@@ -3,6 +3,7 @@ package io.github.claimwright.file;
 import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -92,6 +93,12 @@ public final class AtomicFile implements Closeable {
     /** Where to write to; buffered. */
     public OutputStream output() {
         return output;
+    }
+
+    /** What was written so far, to be looked at before it is put in place. */
+    public InputStream written() throws IOException {
+        output.flush();
+        return Files.newInputStream(temporary);
     }
 
     /** Puts the file in place, once all that was written is safely on the disk. */

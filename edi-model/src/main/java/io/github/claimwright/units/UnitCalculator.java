@@ -22,6 +22,11 @@ public final class UnitCalculator {
         return new UnitResult(dispensed.units(), units, rounding, Steps.of(dispensed, units, rounding));
     }
 
+    /** What is billed for a dispensed quantity, as {@link #units} has it, without the steps of the calculation. */
+    public static BigDecimal billedUnits(DrugProduct product, BigDecimal ndcQuantity, Rounding rounding) {
+        return rounding.units(product, Rational.of(ndcQuantity));
+    }
+
     /** The NDC quantities that are billed with so many HCPCS units; empty when the rounding never gives that number. */
     public static Optional<QuantityRange> quantities(DrugProduct product, BigDecimal units, Rounding rounding) {
         return rounding.quantities(product, units);

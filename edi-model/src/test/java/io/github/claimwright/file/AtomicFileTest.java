@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -49,6 +50,20 @@ class AtomicFileTest {
             file.output().flush();
             assertTrue(Files.notExists(path));
         }
+    }
+
+    @Test
+    void canBeReadBeforeItIsCommitted() throws IOException {
+        try (AtomicFile file = AtomicFile.at(directory.resolve("claims.edi"));
+                InputStream written = reread(file)) {
+            assertEquals("ISA", new String(written.readAllBytes(), StandardCharsets.US_ASCII));
+        }
+        assertEquals(List.of(), names());
+    }
+
+    private static InputStream reread(AtomicFile file) throws IOException {
+        write(file, "ISA");
+        return file.written();
     }
 
     @Test

@@ -216,7 +216,7 @@ final class Judgment {
         }
 
         @Override
-        public boolean seenBefore(String key) {
+        public boolean seenBefore(long key) {
             return seen.before(active.rule().id(), key);
         }
 

@@ -32,7 +32,8 @@ public final class Biller {
     /** The claims of a batch of orders, with everything to know of how they came about. */
     public Billed bill(List<OrderInput> batch) {
         DistinctNumbers numbers = new DistinctNumbers(policy.shareClaims());
-        List<Notes> notes = batch.stream().map(Notes::new).toList();
+        Shared<String> texts = new Shared<>();
+        List<Notes> notes = batch.stream().map(order -> new Notes(order, texts)).toList();
         List<OrderDraft> drafts = new ArrayList<>();
         for (Notes order : notes) {
             numbers.take(order);

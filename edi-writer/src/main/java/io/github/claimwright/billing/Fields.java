@@ -78,7 +78,7 @@ final class Fields {
 
     /** The full path of an item's field. */
     static String ofItem(int index, String field) {
-        String item = "%s[%d]".formatted(ITEMS, index);
+        String item = ITEMS + "[" + index + "]";
         return field.equals(ITEM) ? item : item + "." + field;
     }
 }

@@ -67,7 +67,7 @@ final class LineSplit {
     }
 
     private BigDecimal units(DrugProduct product, BigDecimal quantity) {
-        return UnitCalculator.units(product, quantity, policy.rounding()).units();
+        return UnitCalculator.billedUnits(product, quantity, policy.rounding());
     }
 
     private static Refused notExact(DrugProduct product, LineAmount whole, int most) {

@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A mapping report as lines of plain text, for people: what holds for many orders is said once. */
 public final class MappingReportText {
     private static final int ORDERS_NAMED = 5;
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
     private MappingReportText() {}
 
@@ -37,7 +39,7 @@ public final class MappingReportText {
 
     /** The field, whichever item it is of, and what is said of it. */
     private static String subject(Remark remark) {
-        return remark.fieldPath().replaceAll("\\[\\d+]", "[]") + ": " + remark.text();
+        return INDEX.matcher(remark.fieldPath()).replaceAll("[]") + ": " + remark.text();
     }
 
     private static String line(List<Remark> alike) {

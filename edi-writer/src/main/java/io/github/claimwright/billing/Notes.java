@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class Notes {
     private final OrderInput input;
+    private final Shared<String> texts;
     private final List<Remark> defaults = new ArrayList<>();
     private final List<Remark> unused = new ArrayList<>();
     private final List<Remark> decisions = new ArrayList<>();
     private final List<Refusal> refusals = new ArrayList<>();
 
-    Notes(OrderInput input) {
+    Notes(OrderInput input, Shared<String> texts) {
         this.input = input;
+        this.texts = texts;
     }
 
     /** The order and where it was read. */
@@ -128,8 +130,8 @@ final class Notes {
                     input.file(),
                     input.order().orderId(),
                     index == null ? null : index + 1,
-                    path(field),
-                    text);
+                    texts.of(path(field)),
+                    texts.of(text));
         }
 
         private String path(String field) {

@@ -92,7 +92,11 @@ final class UnitFinder {
     }
 
     private boolean isUnitsOf(BigDecimal given, DrugProduct product, NdcQuantity quantity) {
-        return given.compareTo(units(product, quantity).units()) == 0;
+        return given.compareTo(billed(product, quantity)) == 0;
+    }
+
+    private BigDecimal billed(DrugProduct product, NdcQuantity quantity) {
+        return UnitCalculator.billedUnits(product, quantity.value(), policy.rounding());
     }
 
     private UnitResult units(DrugProduct product, NdcQuantity quantity) {
@@ -116,7 +120,7 @@ final class UnitFinder {
     /** Some strengths are published in two ways; the first is billed unless the caller gives the units of the other. */
     private void noteDoubt(Item item, DrugProduct product, NdcQuantity quantity) {
         List<String> readings = product.readings().stream()
-                .map(reading -> plain(units(reading, quantity).units()))
+                .map(reading -> plain(billed(reading, quantity)))
                 .distinct()
                 .toList();
         if (readings.size() > 1) {

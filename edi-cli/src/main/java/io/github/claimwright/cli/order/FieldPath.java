@@ -29,14 +29,19 @@ final class FieldPath {
 
     /** A field's name as a message may repeat it: whatever a file calls its fields, it stays short and printable. */
     static String shown(String name) {
-        if (name.length() <= LONGEST_NAME && name.chars().allMatch(FieldPath::isPrintable)) {
+        if (name.length() <= LONGEST_NAME && isPrintable(name)) {
             return name;
         }
         String printable = NOT_PRINTABLE.matcher(name).replaceAll("?");
         return printable.length() <= LONGEST_NAME ? printable : printable.substring(0, LONGEST_NAME) + "...";
     }
 
-    private static boolean isPrintable(int character) {
-        return character > ' ' && character <= '~';
+    private static boolean isPrintable(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) <= ' ' || name.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 }

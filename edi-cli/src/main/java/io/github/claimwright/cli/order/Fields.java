@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * the schema's form.
  */
 final class Fields {
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
+
     private final JsonNode object;
 
     Fields(JsonNode object) {
@@ -35,7 +38,7 @@ final class Fields {
 
     /** The text's digits alone: telephone numbers, ZIP codes and taxpayer numbers carry no punctuation on a claim. */
     String digits(String name) {
-        return text(name).replaceAll("\\D", "");
+        return NO_DIGIT.matcher(text(name)).replaceAll("");
     }
 
     LocalDate date(String name) {

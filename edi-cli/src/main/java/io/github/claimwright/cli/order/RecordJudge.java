@@ -50,11 +50,10 @@ final class RecordJudge {
 
     private OrdersRead mapped(RecordTree tree, String file) {
         ObjectNode root = (ObjectNode) tree.root();
-        Set<String> present = FieldsPresent.of(root);
         Map<String, String> defaults = Defaults.fill(root, schema);
         try {
             Order order = mapping.apply(root);
-            return new OrdersRead(List.of(new OrderRecord(tree.number(), file, order, present, defaults)), List.of());
+            return new OrdersRead(List.of(new OrderRecord(tree.number(), file, order, defaults)), List.of());
         } catch (RefusedValueException e) {
             // The schema is meant to say all that the model asks; where it says less, the model has the last word.
             return refused(tree, file, List.of(new Fault(FieldPath.RECORD, String.valueOf(e.getMessage()))));

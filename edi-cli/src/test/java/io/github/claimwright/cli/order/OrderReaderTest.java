@@ -188,33 +188,6 @@ class OrderReaderTest {
                         "insurance.responsibility", "primary",
                         "insurance.payer.idType", "PI"),
                 record.defaultsTaken());
-        assertEquals(
-                List.of(
-                        "orderId",
-                        "supplier.name",
-                        "supplier.npi",
-                        "supplier.taxId",
-                        "supplier.address.street",
-                        "supplier.address.city",
-                        "supplier.address.state",
-                        "supplier.address.zip",
-                        "patient.lastName",
-                        "patient.firstName",
-                        "patient.birthDate",
-                        "patient.sex",
-                        "patient.address.street",
-                        "patient.address.city",
-                        "patient.address.state",
-                        "patient.address.zip",
-                        "insurance.type",
-                        "insurance.memberId",
-                        "insurance.payer.name",
-                        "insurance.payer.id",
-                        "delivery.date",
-                        "delivery.items[0].ndc",
-                        "delivery.items[0].quantity",
-                        "delivery.items[0].charge"),
-                List.copyOf(record.fieldsPresent()));
     }
 
     @Test

@@ -38,7 +38,8 @@ public final class ElementJudge {
 
     /** Judges by the plans of a guide, and hands breaches to the sink. */
     public ElementJudge(GuidePlans plans, FindingSink sink) {
-        this.judge = new SegmentJudge(plans, (rule, location, values) -> held.add(new Breach(rule, location, List.of(values))));
+        this.judge = new SegmentJudge(
+                plans, (rule, location, values) -> held.add(new Breach(rule, location, List.of(values))));
         this.shifts = new Shifts(plans);
         this.sink = sink;
     }

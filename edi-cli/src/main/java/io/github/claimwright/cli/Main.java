@@ -38,6 +38,7 @@ public final class Main implements Runnable {
         COMMANDS.put("rules", RulesCommand.class);
         COMMANDS.put("explain", ExplainCommand.class);
         COMMANDS.put("codes", CodesCommand.class);
+        COMMANDS.put("synth", SynthCommand.class);
         COMMANDS.put("mutate", MutateCommand.class);
         COMMANDS.put("redact", RedactCommand.class);
         COMMANDS.put("completion", CompletionCommand.class);

@@ -1,12 +1,10 @@
 package io.github.claimwright.cli;
 
-import io.github.claimwright.file.AtomicFile;
 import io.github.claimwright.validate.ClaimValidator;
 import io.github.claimwright.validate.CrossCheck;
 import io.github.claimwright.validate.FileListener;
 import io.github.claimwright.validate.ValidationReport;
 import io.github.claimwright.validate.report.ReportWriter;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -85,21 +83,9 @@ final class ValidateCommand implements Callable<Integer> {
         if (quiet) {
             return judge(validator, inputs, OutputStream.nullOutputStream());
         }
-        if (!out.equals(InputFiles.STANDARD_INPUT)) {
-            return toFile(validator, inputs);
-        }
-        OutputStream standard = new BufferedOutputStream(System.out);
-        int exitCode = judge(validator, inputs, standard);
-        standard.flush();
-        return exitCode;
-    }
-
-    private int toFile(ClaimValidator validator, List<String> inputs) throws IOException {
-        try (AtomicFile file = AtomicFile.at(Path.of(out))) {
-            int exitCode = judge(validator, inputs, file.output());
-            file.commit();
-            return exitCode;
-        }
+        int[] exitCode = {ExitCode.OK};
+        Output.to(out, stream -> exitCode[0] = judge(validator, inputs, stream));
+        return exitCode[0];
     }
 
     private int judge(ClaimValidator validator, List<String> inputs, OutputStream stream) throws IOException {

@@ -54,16 +54,20 @@ public final class UnitCheck {
     }
 
     private static UnitVerdict verdict(Comparison line) {
+        BigDecimal expected = expected(line);
+        if (line.hasUnitOfProduct() && expected.compareTo(line.units()) == 0) {
+            return new UnitVerdict(Kind.AGREE, line.line().units(), expected, line.rounding(), List.of());
+        }
         Optional<Rounding> explanation = line.hasUnitOfProduct() ? line.explanation() : Optional.empty();
         if (explanation.isPresent() && isBelievable(explanation.get(), line)) {
-            return verdict(line, explanation.get());
+            return verdict(line, expected, explanation.get());
         }
-        return new UnitVerdict(Kind.MISMATCH, line.line().units(), expected(line), null, causes(line));
+        return new UnitVerdict(Kind.MISMATCH, line.line().units(), expected, null, causes(line));
     }
 
-    private static UnitVerdict verdict(Comparison line, Rounding explanation) {
+    private static UnitVerdict verdict(Comparison line, BigDecimal expected, Rounding explanation) {
         Kind kind = explanation == line.rounding() ? Kind.AGREE : Kind.ROUNDING;
-        return new UnitVerdict(kind, line.line().units(), expected(line), explanation, List.of());
+        return new UnitVerdict(kind, line.line().units(), expected, explanation, List.of());
     }
 
     /** Rounding piece by piece can be units off the line's total; another mistake that gives the same is likelier. */

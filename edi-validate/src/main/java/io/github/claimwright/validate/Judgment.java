@@ -42,7 +42,7 @@ final class Judgment {
     private final List<Finding> pending = new ArrayList<>();
     private final SeenInSet seen = new SeenInSet();
     private final Map<SnipLevel, Set<String>> unclear = new EnumMap<>(SnipLevel.class);
-    private final List<Answers[]> answers;
+    private final List<Questions<Answers>> questions;
     private @Nullable String claim;
     private long surplus;
 
@@ -60,7 +60,8 @@ final class Judgment {
         this.rules = rules;
         this.most = most;
         this.findings = findings;
-        this.answers = Guide.professional().loops().stream().map(this::answers).toList();
+        this.questions =
+                Guide.professional().loops().stream().map(this::questions).toList();
     }
 
     /** A breach that the parser found on its way. The claim it belongs to is named when the claim is complete. */
@@ -121,10 +122,9 @@ final class Judgment {
     }
 
     private void ask(LoopNode loop) {
-        for (Answers each : answers.get(loop.definition().index())) {
-            if (loop.mayMeet(each.active.needs())) {
-                each.active.check().judge(loop, each);
-            }
+        List<Answers> asked = questions.get(loop.definition().index()).to(loop);
+        for (int i = 0; i < asked.size(); i++) {
+            asked.get(i).active.check().judge(loop, asked.get(i));
         }
         List<LoopNode> children = loop.children();
         for (int i = 0; i < children.size(); i++) {
@@ -132,10 +132,12 @@ final class Judgment {
         }
     }
 
-    private Answers[] answers(LoopDef loop) {
-        return rules.in(loop).stream()
-                .map(active -> new Answers(active, Severity.ERROR))
-                .toArray(Answers[]::new);
+    private Questions<Answers> questions(LoopDef loop) {
+        return new Questions<>(
+                rules.in(loop).stream()
+                        .map(active -> new Answers(active, Severity.ERROR))
+                        .toList(),
+                asked -> asked.active.needs());
     }
 
     /** Keeps a finding, or counts it when the claim has too many. */
@@ -214,7 +216,7 @@ final class Judgment {
         }
 
         @Override
-        public boolean seenBefore(String key) {
+        public boolean seenBefore(long key) {
             return seen.before(active.rule().id(), key);
         }
 

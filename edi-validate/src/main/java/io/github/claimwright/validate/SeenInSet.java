@@ -1,16 +1,11 @@
 package io.github.claimwright.validate;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** What rules have met so far in a transaction set. */
 final class SeenInSet {
-    /** About 20 MB for one rule: a transaction set has 5,000 claims at most by the guide's advice. */
-    private static final int MOST = 100_000;
-
-    private final Map<String, Set<String>> keys = new HashMap<>();
+    private final Map<String, Keys> keys = new HashMap<>();
     private int claims;
 
     /** Forgets everything: another transaction set begins. */
@@ -30,8 +25,7 @@ final class SeenInSet {
     }
 
     /** Whether the rule met the key before; remembers it, while there is room. */
-    boolean before(String rule, String key) {
-        Set<String> met = keys.computeIfAbsent(rule, none -> new HashSet<>());
-        return met.size() < MOST && !met.add(key);
+    boolean before(String rule, long key) {
+        return !keys.computeIfAbsent(rule, none -> new Keys()).add(key);
     }
 }

@@ -3,9 +3,7 @@ package io.github.claimwright.validate.declared;
 import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -46,7 +44,7 @@ final class Clauses {
     static Condition includes(Place place, List<String> values) {
         Predicate<SegmentNode> test = segment -> {
             for (int component = segment.components(place.element()); component > 0; component--) {
-                if (values.contains(segment.text(place.element(), component))) {
+                if (isOneOf(place, component, segment, values)) {
                     return true;
                 }
             }
@@ -55,72 +53,74 @@ final class Clauses {
         return Condition.any(place, test);
     }
 
+    private static boolean isOneOf(Place place, int component, SegmentNode segment, List<String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (segment.is(place.element(), component, values.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Condition matches(Place place, Pattern pattern, boolean wanted) {
         Matching matching = new Matching(place, pattern);
         return Condition.any(place, segment -> place.isIn(segment) && matching.holds(segment) == wanted);
     }
 
     static Condition texts(Place place, Place other, boolean wanted) {
-        return pair(place, other, Clauses::text, (one, two) -> one.equals(two) == wanted);
-    }
-
-    private static Optional<String> text(Place place, SegmentNode segment) {
-        return Optional.of(place.textIn(segment)).filter(text -> !text.isEmpty());
+        return new Pair(
+                place,
+                other,
+                (one, two) -> place.isIn(one) && other.isIn(two) && place.isSame(one, other, two) == wanted);
     }
 
     static Condition numbers(Place place, Place other, BiPredicate<BigDecimal, BigDecimal> test) {
-        return pair(place, other, Place::number, test);
+        return new Pair(
+                place,
+                other,
+                (one, two) -> place.number(one)
+                        .filter(value -> other.number(two)
+                                .filter(second -> test.test(value, second))
+                                .isPresent())
+                        .isPresent());
     }
 
     static Condition number(Place place, BigDecimal number, BiPredicate<BigDecimal, BigDecimal> test) {
-        return one(place, Place::number, value -> test.test(value, number));
-    }
-
-    static Condition days(Place place, Place other, BiPredicate<LocalDate, LocalDate> test) {
-        return pair(place, other, Place::day, test);
-    }
-
-    static Condition day(Place place, LocalDate day, BiPredicate<LocalDate, LocalDate> test) {
-        return one(place, Place::day, value -> test.test(value, day));
-    }
-
-    private static <T> Condition one(Place place, Reading<T> read, Predicate<T> test) {
         return Condition.any(
-                place, segment -> read.of(place, segment).filter(test).isPresent());
+                place,
+                segment -> place.number(segment)
+                        .filter(value -> test.test(value, number))
+                        .isPresent());
     }
 
-    private static <T> Condition pair(Place place, Place other, Reading<T> read, BiPredicate<T, T> test) {
-        return new Pair<>(place, other, read, test);
+    static Condition days(Place place, Place other, Days test) {
+        return new Pair(place, other, (one, two) -> areDays(place.day(one), other.day(two), test));
     }
 
-    /** Holds when two places have values of which the test is true. */
-    private record Pair<T>(Place place, Place other, Reading<T> read, BiPredicate<T, T> test) implements Condition {
+    static Condition day(Place place, int day, Days test) {
+        return Condition.any(place, segment -> areDays(place.day(segment), day, test));
+    }
+
+    private static boolean areDays(int one, int two, Days test) {
+        return one > 0 && two > 0 && test.test(one, two);
+    }
+
+    /** A question to two days, as numbers CCYYMMDD. */
+    @FunctionalInterface
+    interface Days {
+        boolean test(int one, int two);
+    }
+
+    /** Holds when two places have segments of which the test is true. */
+    private record Pair(Place place, Place other, BiPredicate<SegmentNode, SegmentNode> test) implements Condition {
         @Override
         public boolean holds(Scope scope) {
-            return place.any(
-                    scope,
-                    segment -> read.of(place, segment)
-                            .filter(value -> isTrueOf(value, scope))
-                            .isPresent());
-        }
-
-        private boolean isTrueOf(T value, Scope scope) {
-            return other.any(
-                    scope,
-                    segment -> read.of(other, segment)
-                            .filter(second -> test.test(value, second))
-                            .isPresent());
+            return place.any(scope, one -> other.any(scope, two -> test.test(one, two)));
         }
 
         @Override
         public Needs needs() {
             return place.needs().and(other.needs());
         }
-    }
-
-    /** Reads what a segment holds at a place. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        Optional<T> of(Place place, SegmentNode segment);
     }
 }

@@ -79,10 +79,10 @@ final class ConditionParser {
             case OTHER -> Clauses.texts(element(place), element(place(operand)), false);
             case MATCH -> Clauses.matches(element(place), pattern(operand), true);
             case NO_MATCH -> Clauses.matches(element(place), pattern(operand), false);
-            case BEFORE -> days(place, operand, LocalDate::isBefore);
-            case AFTER -> days(place, operand, LocalDate::isAfter);
-            case NOT_BEFORE -> days(place, operand, (one, two) -> !one.isBefore(two));
-            case NOT_AFTER -> days(place, operand, (one, two) -> !one.isAfter(two));
+            case BEFORE -> days(place, operand, (one, two) -> one < two);
+            case AFTER -> days(place, operand, (one, two) -> one > two);
+            case NOT_BEFORE -> days(place, operand, (one, two) -> one >= two);
+            case NOT_AFTER -> days(place, operand, (one, two) -> one <= two);
             case LONG_BEFORE -> longBefore(place, operand);
             case LESS -> numbers(place, operand, (one, two) -> one.compareTo(two) < 0);
             case MORE -> numbers(place, operand, (one, two) -> one.compareTo(two) > 0);
@@ -97,13 +97,12 @@ final class ConditionParser {
         return Clauses.numbers(element(place), element(place(operand)), test);
     }
 
-    private Condition days(Place place, String operand, BiPredicate<LocalDate, LocalDate> test)
-            throws DeclarationException {
+    private Condition days(Place place, String operand, Clauses.Days test) throws DeclarationException {
         if (PlaceParser.isPlace(operand)) {
             return Clauses.days(element(place), element(place(operand)), test);
         }
         try {
-            return Clauses.day(element(place), LocalDate.parse(operand), test);
+            return Clauses.day(element(place), number(LocalDate.parse(operand)), test);
         } catch (DateTimeParseException noDate) {
             throw error(operand + " is neither a place nor a date such as 2026-01-31");
         }
@@ -116,7 +115,15 @@ final class ConditionParser {
         }
         Period period = Period.parse(
                 "P" + span.group(1) + Character.toUpperCase(span.group(2).charAt(0)));
-        return days(place, span.group(3), (one, two) -> one.plus(period).isBefore(two));
+        return days(place, span.group(3), (one, two) -> date(one).plus(period).isBefore(date(two)));
+    }
+
+    private static LocalDate date(int number) {
+        return LocalDate.of(number / 10_000, number / 100 % 100, number % 100);
+    }
+
+    private static int number(LocalDate date) {
+        return date.getYear() * 10_000 + date.getMonthValue() * 100 + date.getDayOfMonth();
     }
 
     private Place place(String text) throws DeclarationException {

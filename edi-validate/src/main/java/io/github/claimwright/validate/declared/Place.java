@@ -7,7 +7,7 @@ import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.X12Dates;
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -156,11 +156,22 @@ record Place(
         return segment.decimal(element);
     }
 
-    /** The date, or the first one of a range. */
-    Optional<LocalDate> day(SegmentNode segment) {
+    /** The date, or the first one of a range, as a number CCYYMMDD; 0 when there is none. */
+    int day(SegmentNode segment) {
         int start = segment.start(element);
         int length = segment.end(element) - start;
-        return length == DAY || length == DAYS ? X12Dates.read(segment.buffer(), start, start + DAY) : Optional.empty();
+        return length == DAY || length == DAYS ? X12Dates.day(segment.buffer(), start, start + DAY) : 0;
+    }
+
+    /** Whether the segment holds the same here as another does at another place. */
+    boolean isSame(SegmentNode segment, Place other, SegmentNode second) {
+        return Arrays.equals(
+                segment.buffer(),
+                segment.start(element, component),
+                segment.end(element, component),
+                second.buffer(),
+                second.start(other.element, other.component),
+                second.end(other.element, other.component));
     }
 
     @Override

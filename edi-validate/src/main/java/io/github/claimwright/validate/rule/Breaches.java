@@ -51,9 +51,10 @@ public interface Breaches {
     /**
      * Whether this rule has asked the same before in this transaction set; remembers it.
      *
-     * @param key what is to be there once; after very many of them nothing more is remembered
+     * @param key a number made of what is to be there once, with all 64 bits, so that no other thing has it by chance; after
+     *     very many of them nothing more is remembered
      */
-    boolean seenBefore(String key);
+    boolean seenBefore(long key);
 
     /** Which claim of its transaction set the loop belongs to, from 1. */
     int claim();

@@ -16,6 +16,11 @@ public interface Check {
      */
     void judge(LoopNode loop, Breaches breaches);
 
+    /** A question that can only be answered with yes where the loop holds a segment with the id. */
+    static Check where(String tag, Check question) {
+        return new CheckOfSegment(Needs.tag(tag), question);
+    }
+
     /** What a loop must hold itself, so that the question need not be asked of all others. */
     default Needs needs() {
         return Needs.NONE;

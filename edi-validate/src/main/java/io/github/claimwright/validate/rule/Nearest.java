@@ -15,12 +15,19 @@ public final class Nearest {
         return nearest(name, known).map("; did you mean %s?"::formatted).orElse("");
     }
 
-    /** The nearest known name, if it is near: at most a third of the letters differ, capitals aside. */
+    /**
+     * The nearest known name, if it is near: at most a third of the letters differ, capitals aside; of four letters and more,
+     * two may, as two that changed places do.
+     */
     public static Optional<String> nearest(String name, Collection<String> known) {
         return known.stream()
-                .filter(candidate -> distance(name, candidate) <= Math.max(name.length(), candidate.length()) / 3)
+                .filter(candidate -> distance(name, candidate) <= most(Math.max(name.length(), candidate.length())))
                 .min(Comparator.comparingInt((String candidate) -> distance(name, candidate))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int most(int letters) {
+        return letters < 4 ? letters / 3 : Math.max(2, letters / 3);
     }
 
     @SuppressWarnings("deprecation") // Commons Text has the successor; one more library for one call is too much

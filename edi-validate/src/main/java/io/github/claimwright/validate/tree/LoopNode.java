@@ -113,9 +113,14 @@ public final class LoopNode {
         return (tags & Needs.bit(tagCode)) != 0;
     }
 
-    /** Whether its own segments may be what a question needs; when not, they are not. */
-    public boolean mayMeet(Needs needs) {
-        return (tags & needs.tags()) == needs.tags() && (kinds & needs.kinds()) == needs.kinds();
+    /** What its own segments are good for: a question that needs more need not be asked. */
+    public Needs held() {
+        return new Needs(tags, kinds);
+    }
+
+    /** Whether {@link #held} is the same. */
+    public boolean holds(Needs needs) {
+        return tags == needs.tags() && kinds == needs.kinds();
     }
 
     /** The first of its own segments with the id. */

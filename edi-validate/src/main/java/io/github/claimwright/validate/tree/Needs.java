@@ -36,6 +36,11 @@ public record Needs(long tags, long kinds) {
         return bit(tagCode * 31 + qualifier * SPREAD);
     }
 
+    /** Whether what is held may be enough; when not, it is not. */
+    public boolean mayBeMetBy(Needs held) {
+        return (held.tags & tags) == tags && (held.kinds & kinds) == kinds;
+    }
+
     /** This and the other. */
     public Needs and(Needs other) {
         return new Needs(tags | other.tags, kinds | other.kinds);

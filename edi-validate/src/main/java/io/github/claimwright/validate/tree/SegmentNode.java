@@ -24,6 +24,7 @@ public final class SegmentNode implements SegmentBytes {
     private long line;
     private boolean foreignBytes;
     private boolean innerDelimiters;
+    private final Components parts = new Components();
     private @Nullable LoopNode loop;
     private @Nullable SegmentDef definition;
 
@@ -43,6 +44,7 @@ public final class SegmentNode implements SegmentBytes {
         line = segment.line();
         foreignBytes = segment.hasForeignBytes();
         innerDelimiters = segment.hasInnerDelimiters();
+        parts.forget();
         loop = null;
         definition = null;
     }
@@ -59,6 +61,7 @@ public final class SegmentNode implements SegmentBytes {
         line = other.line;
         foreignBytes = other.foreignBytes;
         innerDelimiters = other.innerDelimiters;
+        parts.forget();
         loop = null;
         definition = null;
     }
@@ -202,21 +205,20 @@ public final class SegmentNode implements SegmentBytes {
 
     @Override
     public int start(int element, int component) {
-        int from = start(element);
-        int end = end(element);
-        for (int passed = 1; passed < component && from < end; passed++) {
-            from = Math.min(componentEnd(from, end) + 1, end);
-        }
-        return from;
+        return component < 2 ? start(element) : Math.min(end(element, component - 1) + 1, end(element));
     }
 
     @Override
     public int end(int element, int component) {
-        return component == 0 ? end(element) : componentEnd(start(element, component), end(element));
+        return component == 0 || !innerDelimiters ? end(element) : componentEnd(element, component);
     }
 
-    private int componentEnd(int from, int end) {
-        return Bytes.indexOf(store.bytes, from, end, delimiters.component());
+    /** Rule after rule asks for components of the same element. */
+    private int componentEnd(int element, int component) {
+        if (parts.element() != element) {
+            parts.split(element, store.bytes, start(element), end(element), delimiters.component());
+        }
+        return parts.end(component);
     }
 
     /** The place of the whole segment. */

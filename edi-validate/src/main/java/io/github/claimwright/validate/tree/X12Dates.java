@@ -19,6 +19,11 @@ public final class X12Dates {
                 number(bytes, from, from + 4), number(bytes, from + 4, from + 6), number(bytes, from + 6, to)));
     }
 
+    /** The number CCYYMMDD, which is larger for a later day; 0 when the bytes are no date of the calendar. */
+    public static int day(byte[] bytes, int from, int to) {
+        return isDate(bytes, from, to) ? number(bytes, from, to) : 0;
+    }
+
     /** Whether the bytes are a date YYMMDD of the calendar; the century is taken as the 21st. */
     public static boolean isShortDate(byte[] bytes, int from, int to) {
         return to - from == 6

@@ -4,6 +4,7 @@ import static io.github.claimwright.validate.rule.SnipLevel.BALANCING;
 
 import io.github.claimwright.guide.Tag;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
@@ -23,14 +24,11 @@ public final class OtherPayerReference {
             .message("REF04 names none of the claim's other payers (2330B NM109)")
             .rejectedAs("A7", "479")
             .source("005010X222A1, REF04 in 2400 and 2420")
-            .breachedBy(OtherPayerReference::judge);
+            .breachedBy(Check.where("REF", OtherPayerReference::judge));
 
     private OtherPayerReference() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
-        if (!loop.mayHold(REF)) {
-            return;
-        }
         List<SegmentNode> segments = loop.segments();
         for (int i = 0; i < segments.size(); i++) {
             SegmentNode ref = segments.get(i);

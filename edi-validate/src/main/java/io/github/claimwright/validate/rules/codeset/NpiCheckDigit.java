@@ -4,6 +4,7 @@ import static io.github.claimwright.validate.rule.SnipLevel.CODE_SET;
 
 import io.github.claimwright.model.Npi;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 
@@ -20,15 +21,17 @@ public final class NpiCheckDigit {
             .rejectedAs("A7", "562")
             .source(
                     "NPI standard (45 CFR 162.406), Luhn digit over 80840 and the number; CMS edit X222.087.2010AA.NM109.040")
-            .breachedBy(NpiCheckDigit::judge);
+            .breachedBy(Check.where("NM1", NpiCheckDigit::judge));
 
     private NpiCheckDigit() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
-        loop.segment("NM1")
-                .filter(nm1 -> nm1.is(8, "XX") && nm1.has(9))
-                .filter(nm1 -> !Npi.isValid(nm1.text(9)))
-                .ifPresent(nm1 -> breaches.at(nm1, 9, loop.definition().name(), reason(nm1.text(9))));
+        loop.segment("NM1").filter(nm1 -> nm1.is(8, "XX") && nm1.has(9)).ifPresent(nm1 -> {
+            String number = nm1.text(9);
+            if (!Npi.isValid(number)) {
+                breaches.at(nm1, 9, loop.definition().name(), reason(number));
+            }
+        });
     }
 
     private static String reason(String number) {

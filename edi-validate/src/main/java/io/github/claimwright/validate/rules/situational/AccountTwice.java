@@ -27,8 +27,7 @@ public final class AccountTwice {
     private static void judge(LoopNode claim, Breaches breaches) {
         // a claim that is sent twice is another finding
         boolean sameClaim = breaches.seenBefore(ClaimKeys.of(claim).everything());
-        boolean sameNumber =
-                breaches.seenBefore("account " + ClaimKeys.of(claim).account());
+        boolean sameNumber = breaches.seenBefore(ClaimKeys.of(claim).account());
         if (sameNumber && !sameClaim) {
             claim.segment("CLM").ifPresent(clm -> breaches.at(clm, 1));
         }

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 
@@ -21,7 +22,7 @@ public final class ContactExtension {
             .message("PER%02d is EX (extension), but no phone number stands before it")
             .elementCode("I12")
             .source("005010X222A1, PER (recalled)")
-            .breachedBy(ContactExtension::judge);
+            .breachedBy(Check.where("PER", ContactExtension::judge));
 
     private ContactExtension() {}
 

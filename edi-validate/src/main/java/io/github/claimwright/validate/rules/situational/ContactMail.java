@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 
@@ -19,7 +20,7 @@ public final class ContactMail {
             .message("PER%02d holds no e-mail address")
             .rejectedAs("A7", "127")
             .source("this project's own check")
-            .breachedBy(ContactMail::judge);
+            .breachedBy(Check.where("PER", ContactMail::judge));
 
     private ContactMail() {}
 

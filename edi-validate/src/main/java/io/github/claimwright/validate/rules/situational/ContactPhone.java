@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
@@ -23,7 +24,7 @@ public final class ContactPhone {
             .message("PER%02d holds no phone number: %s")
             .rejectedAs("A7", "127")
             .source("Stedi phone number edit; North American Numbering Plan: area and exchange codes begin with 2 to 9")
-            .breachedBy(ContactPhone::judge);
+            .breachedBy(Check.where("PER", ContactPhone::judge));
 
     private ContactPhone() {}
 

@@ -16,9 +16,6 @@ final class Contacts {
 
     /** Hands over the segment and the element of each number of the kind. */
     static void ofKind(LoopNode loop, String kind, ObjIntConsumer<SegmentNode> take) {
-        if (!loop.mayHold(PER)) {
-            return;
-        }
         List<SegmentNode> segments = loop.segments();
         for (int i = 0; i < segments.size(); i++) {
             SegmentNode per = segments.get(i);

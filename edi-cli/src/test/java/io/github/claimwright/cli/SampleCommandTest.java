@@ -5,12 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleCommandTest {
     private static final String MAIN = Samples.GOLDEN.resolve("main-job.edi").toString();
@@ -74,5 +80,31 @@ class SampleCommandTest {
                 Run.withInput("Dear Sirs", "sample", "-", "--seed", "1").exitCode());
         assertEquals(ExitCode.FINDINGS, csv("--hcpcs", "J9999").exitCode());
         assertTrue(csv("--hcpcs", "J9999").err().contains("no claim"));
+    }
+
+    /** A spreadsheet runs a cell that begins so, even in quotes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"=cmd|'/C calc'!A1", "+1", "-1", "@x", "=HYPERLINK(\"evil\",\"x\")"})
+    void aHostileNameOrNumberDoesNoHarmInASpreadsheetAndStaysReadable(String hostile) throws IOException {
+        Path file = folder.resolve("hostile.edi");
+        String claims = Files.readString(Path.of(MAIN));
+        String account = claims.replaceFirst("(?s).*?CLM\\*([^*]*)\\*.*", "$1");
+        String name = claims.replaceFirst("(?s).*?NM1\\*IL\\*1\\*([^*]*)\\*.*", "$1");
+        Files.writeString(
+                file,
+                claims.replace("CLM*" + account + "*", "CLM*" + hostile + "*")
+                        .replace("NM1*IL*1*" + name + "*", "NM1*IL*1*" + hostile + "*"));
+        String csv = Run.of("sample", file.toString(), "--seed", "1", "--format", "csv", "--show-values")
+                .out();
+        boolean claimSeen = false;
+        boolean patientSeen = false;
+        try (CSVParser rows = CSVFormat.RFC4180.builder().setHeader().get().parse(new StringReader(csv))) {
+            for (CSVRecord row : rows) {
+                row.forEach(cell -> assertFalse(cell.matches("(?s)[=+@\\-\t\r\n].*"), cell));
+                claimSeen |= row.get("claim").equals("'" + hostile);
+                patientSeen |= row.get("patient").startsWith("'" + hostile);
+            }
+        }
+        assertTrue(claimSeen && patientSeen, csv);
     }
 }

@@ -29,6 +29,11 @@ final class Accompanied implements FileListener {
     }
 
     @Override
+    public void unplaced(SegmentNode segment) {
+        follower.unplaced(segment);
+    }
+
+    @Override
     public void begins(EnvelopeKind kind, long offset, @Nullable SegmentNode header) {
         follower.begins(kind, offset, header);
     }

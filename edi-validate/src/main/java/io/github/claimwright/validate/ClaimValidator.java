@@ -106,7 +106,7 @@ public final class ClaimValidator {
             judgment.judge(unit);
             listener.complete(unit);
         };
-        Audience audience = new Audience(judgment::found, units, listener, null);
+        Audience audience = new Audience(judgment::found, units, listener, null, listener::unplaced);
         Counts counts = new InterchangeParser(Message.claim(), in, limits, audience).parse();
         return outcome(judgment, counts);
     }

@@ -3,6 +3,7 @@ package io.github.claimwright.validate;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.tree.EnvelopeListener;
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
 
 /** Follows a file while it is judged: its envelopes, what is in them, and what is wrong. Nodes are void after the call. */
 public interface FileListener extends EnvelopeListener {
@@ -23,4 +24,10 @@ public interface FileListener extends EnvelopeListener {
      * (2300). Units come in the order of the file, with the loops around them as their parents.
      */
     void complete(LoopNode unit);
+
+    /**
+     * A segment of a transaction set has no place in any loop: it is unknown, or known only elsewhere. It comes before the
+     * unit in which it stands.
+     */
+    default void unplaced(SegmentNode segment) {}
 }

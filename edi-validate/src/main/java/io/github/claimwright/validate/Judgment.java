@@ -81,6 +81,7 @@ final class Judgment {
             seen.claim();
             pending.replaceAll(this::named);
         }
+        Doubts.mark(unit, pending);
         ask(unit);
         flush();
     }
@@ -122,7 +123,9 @@ final class Judgment {
     }
 
     private void ask(LoopNode loop) {
-        List<Answers> asked = questions.get(loop.definition().index()).to(loop);
+        List<Answers> asked = Doubts.isNameless(loop)
+                ? List.of()
+                : questions.get(loop.definition().index()).to(loop);
         for (int i = 0; i < asked.size(); i++) {
             asked.get(i).active.check().judge(loop, asked.get(i));
         }
@@ -183,20 +186,10 @@ final class Judgment {
             if (loop.segments().isEmpty()) {
                 return; // all of the loop but what is inside of it was lost, which has a finding of its own
             }
-            Location place = loop.segments().get(0).location();
-            add(
-                    new Location(
-                            place.segment(),
-                            place.segmentInTransaction(),
-                            tag,
-                            element,
-                            0,
-                            0,
-                            loop.id(),
-                            loop.path(),
-                            place.byteOffset(),
-                            place.line()),
-                    values);
+            Location missing = Gap.in(loop, tag, element);
+            if (pending.stream().noneMatch(earlier -> Silence.mayBe(earlier, missing, loop))) {
+                add(missing, values);
+            }
         }
 
         @Override
@@ -240,6 +233,7 @@ final class Judgment {
             Severity weighed = active.setting().severity().orElseThrow();
             Severity severity = weighed.compareTo(worst) > 0 ? worst : weighed;
             Finding finding = new Finding(active.rule(), severity, List.of(values), location, claim);
+            pending.removeIf(earlier -> Silence.yields(earlier, finding) || Silence.outweighs(finding, earlier));
             if (pending.stream().noneMatch(earlier -> Silence.covers(earlier, finding))) {
                 keep(finding);
             }

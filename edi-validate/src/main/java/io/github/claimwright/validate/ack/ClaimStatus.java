@@ -34,7 +34,9 @@ record ClaimStatus(String category, String code, String entity) {
                 ? known
                 : INVALID + ":" + tables.status(fault.location()).orElse(UNSPECIFIED);
         String[] parts = text.split(":", -1);
-        String entity = parts.length > 2 ? parts[2] : tables.entity(parts[1], fault.location());
+        String entity = parts.length > 2
+                ? parts[2]
+                : tables.entity(parts[1], fault.finding().rule().id(), fault.location());
         return new ClaimStatus(parts[0], parts[1], entity);
     }
 

@@ -16,6 +16,8 @@ final class StatusTables {
 
     private final Map<String, String> entityOfLoop = new HashMap<>();
     private final Map<String, String> entityOfStatus = new HashMap<>();
+    private final Map<String, String> entityOfStatusAnywhere = new HashMap<>();
+    private final Map<String, String> entityOfRule = new HashMap<>();
     private final Map<String, String> statusOfPlace = new HashMap<>();
 
     private StatusTables() {}
@@ -45,18 +47,25 @@ final class StatusTables {
         Map<String, String> table = switch (words[0]) {
             case "loop" -> entityOfLoop;
             case "entity" -> entityOfStatus;
+            case "always" -> entityOfStatusAnywhere;
+            case "rule" -> entityOfRule;
             case "place" -> statusOfPlace;
             default -> throw new IllegalStateException(RESOURCE + " has a line of an unknown kind: " + line);
         };
         table.put(words[1], words[2]);
     }
 
-    /** Whom a status concerns at a place; empty when the status names nobody. */
-    String entity(String status, Location place) {
+    /** Whom a status concerns that a rule gives at a place; empty when the status names nobody. */
+    String entity(String status, String rule, Location place) {
         String usual = entityOfStatus.get(status);
         if (usual == null) {
             return "";
         }
+        String known = entityOfRule.getOrDefault(rule, entityOfStatusAnywhere.get(status));
+        return known == null ? ofLoop(place, usual) : known;
+    }
+
+    private String ofLoop(Location place, String usual) {
         String loop = place.loop();
         return loop == null ? usual : entityOfLoop.getOrDefault(loop, usual);
     }

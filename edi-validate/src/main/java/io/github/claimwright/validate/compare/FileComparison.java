@@ -65,6 +65,7 @@ public final class FileComparison {
         Map<Long, Long> changed = changed(pairs);
         compare(first, second, changed);
         moved(pairs);
+        form(first, second);
         alone(pairs.onlyFirst(), Difference.Kind.ONLY_IN_FIRST);
         alone(pairs.onlySecond(), Difference.Kind.ONLY_IN_SECOND);
         return new ComparisonSummary(
@@ -127,6 +128,22 @@ public final class FileComparison {
             pairs.paired().stream()
                     .filter(Pairs.Pair::moved)
                     .forEach(pair -> found(difference(Difference.Kind.MOVED, pair.first(), pair.second())));
+        }
+    }
+
+    private void form(Source first, Source second) throws IOException {
+        if (options.isStrictAbout(Aspect.FORM)) {
+            FileForm before = FileForm.of(first);
+            FileForm after = FileForm.of(second);
+            form("delimiters", before.delimiters(), after.delimiters());
+            form("line ends", before.lineEnds(), after.lineEnds());
+        }
+    }
+
+    private void form(String name, String before, String after) {
+        if (!before.equals(after)) {
+            Spot first = new Spot(0, before, before);
+            found(new Difference(Difference.Kind.CHANGED, null, null, "ISA", name, first, new Spot(0, after, after)));
         }
     }
 

@@ -17,8 +17,10 @@ final class Normal {
     private static final Map<Aspect, List<Mask>> MEANINGLESS = Map.of(
             Aspect.CONTROL_NUMBERS, masks("ISA13", "GS06", "ST02", "BHT03", "HL01", "HL02", "HL04"),
             Aspect.TIMES, masks("ISA09", "ISA10", "GS04", "GS05", "BHT04", "BHT05"),
-            Aspect.ORDER, masks("LX01"),
-            Aspect.FORM, masks("ISA11", "ISA16"));
+            Aspect.ORDER, masks("LX01"));
+
+    /** Delimiters are compared for the file as a whole. */
+    private static final List<Mask> DELIMITERS = masks("ISA11", "ISA16");
 
     private static final Pattern PLAIN_NUMBER = Pattern.compile("-?(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)");
 
@@ -28,7 +30,7 @@ final class Normal {
     private final boolean asSent;
 
     Normal(CompareOptions options) {
-        CompareOptions all = options;
+        CompareOptions all = options.without(DELIMITERS);
         for (Map.Entry<Aspect, List<Mask>> entry : MEANINGLESS.entrySet()) {
             all = options.isStrictAbout(entry.getKey()) ? all : all.without(entry.getValue());
         }

@@ -36,9 +36,6 @@ final class Prints {
             text.append(loop.id().equals("2300") ? text(loop) : levels.computeIfAbsent(loop, this::text));
         }
         unit.strays().stream().map(Unit.Stray::text).forEach(text::append);
-        if (options.isStrictAbout(Aspect.FORM)) {
-            text.append(unit.layout());
-        }
         return digest(text.toString());
     }
 

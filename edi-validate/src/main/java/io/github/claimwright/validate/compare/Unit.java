@@ -12,14 +12,10 @@ import org.jspecify.annotations.Nullable;
  * surroundings alone, where no claim stands in them.
  *
  * @param account the claim's account number (CLM01); empty where there is no claim
- * @param layout delimiters and line breaks of its interchange
  * @param loops envelopes, levels and the claim, from the outside inwards
  * @param strays segments in between that have no place in the guide
  */
-record Unit(String account, Layout layout, List<LoopNode> loops, List<Stray> strays) {
-
-    /** Delimiters, and whether each segment begins a line. */
-    record Layout(String delimiters, boolean inLines) {}
+record Unit(String account, List<LoopNode> loops, List<Stray> strays) {
 
     /** A segment that has no place: as it was sent with usual delimiters, and what of it may be shown. */
     record Stray(String text, Spot spot) {}
@@ -41,7 +37,7 @@ record Unit(String account, Layout layout, List<LoopNode> loops, List<Stray> str
             LoopNode parent = copies.isEmpty() || loop.parent() == null ? null : copies.get(copies.size() - 1);
             copies.add(copy(loop, parent, store));
         }
-        return new Unit(account, layout, copies, strays);
+        return new Unit(account, copies, strays);
     }
 
     private static LoopNode copy(LoopNode loop, @Nullable LoopNode parent, SegmentStore store) {

@@ -11,20 +11,16 @@ final class UnitComparison {
     /** What is above several claims, and so belongs to none. */
     private static final Set<String> SHARED = Set.of("ISA", "GS", "ST", "2000A");
 
-    private final CompareOptions options;
     private final Consumer<Difference> differences;
     private final LoopComparison loops;
     private final Set<List<Long>> compared = new HashSet<>();
-    private boolean layoutSaid;
 
     UnitComparison(CompareOptions options, Consumer<Difference> differences) {
-        this.options = options;
         this.differences = differences;
         this.loops = new LoopComparison(options, differences);
     }
 
     void compare(Unit first, Unit second) {
-        layout(first, second);
         Pairs<LoopNode> pairs = Pairs.of(first.loops(), second.loops(), List.of(LoopNode::id));
         for (Pairs.Pair<LoopNode> pair : pairs.paired()) {
             if (compared.add(List.of(Unit.segment(pair.first()), Unit.segment(pair.second())))) {
@@ -39,21 +35,6 @@ final class UnitComparison {
 
     private static String claim(Unit unit, LoopNode loop) {
         return SHARED.contains(loop.id()) ? "" : unit.account();
-    }
-
-    private void layout(Unit first, Unit second) {
-        boolean same = first.layout().equals(second.layout());
-        if (options.isStrictAbout(Aspect.FORM) && !same && !layoutSaid) {
-            layoutSaid = true;
-            Spot nowhere = new Spot(0, shown(first.layout()), shown(first.layout()));
-            Spot there = new Spot(0, shown(second.layout()), shown(second.layout()));
-            differences.accept(new Difference(
-                    Difference.Kind.CHANGED, null, null, "ISA", "delimiters and line breaks", nowhere, there));
-        }
-    }
-
-    private static String shown(Unit.Layout layout) {
-        return layout.delimiters() + (layout.inLines() ? " in lines" : " without line breaks");
     }
 
     private void strays(Unit first, Unit second) {

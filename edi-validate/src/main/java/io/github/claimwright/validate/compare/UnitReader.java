@@ -29,8 +29,6 @@ final class UnitReader {
     private final Consumer<Unit> units;
     private final List<LoopNode> envelopes = new ArrayList<>();
     private final List<Unit.Stray> strays = new ArrayList<>();
-    private Unit.Layout layout = new Unit.Layout("", false);
-    private long headerLine;
     private long segments;
     /** A level below which no claim has stood so far, and what is kept of it. */
     private @Nullable LoopNode childless;
@@ -70,15 +68,12 @@ final class UnitReader {
         end();
         envelopes.clear();
         envelopes.add(envelope("ISA", isa));
-        headerLine = isa.location().line();
-        layout = new Unit.Layout(String.valueOf(isa.delimiters()), false);
     }
 
     private void beginGroup(SegmentNode gs) {
         end();
         envelopes.removeIf(loop -> loop.id().equals("GS"));
         envelopes.add(envelope("GS", gs));
-        layout = new Unit.Layout(layout.delimiters(), gs.location().line() > headerLine);
     }
 
     private static LoopNode envelope(String id, SegmentNode header) {
@@ -121,7 +116,7 @@ final class UnitReader {
         }
         loops.removeIf(loop -> Set.of("ISA", "GS").contains(loop.id()));
         loops.addAll(0, envelopes);
-        return new Unit(account, layout, loops, List.copyOf(strays));
+        return new Unit(account, loops, List.copyOf(strays));
     }
 
     private static boolean isInside(LoopNode unit, @Nullable LoopNode level) {
@@ -140,8 +135,8 @@ final class UnitReader {
     /** What was read since the last claim stands below none. */
     private void end() {
         if (kept != null || !strays.isEmpty()) {
-            Unit alone = kept == null ? new Unit("", layout, List.copyOf(envelopes), List.of()) : kept;
-            units.accept(new Unit("", alone.layout(), alone.loops(), List.copyOf(strays)));
+            Unit alone = kept == null ? new Unit("", List.copyOf(envelopes), List.of()) : kept;
+            units.accept(new Unit("", alone.loops(), List.copyOf(strays)));
         }
         strays.clear();
         forget();

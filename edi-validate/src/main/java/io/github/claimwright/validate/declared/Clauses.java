@@ -17,7 +17,7 @@ final class Clauses {
     }
 
     static Condition absent(Place place) {
-        Predicate<SegmentNode> test = place::isIn;
+        Predicate<SegmentNode> test = segment -> place.isIn(segment) || place.isDoubtfulIn(segment);
         return scope -> !place.any(scope, test);
     }
 
@@ -115,7 +115,10 @@ final class Clauses {
     private record Pair(Place place, Place other, BiPredicate<SegmentNode, SegmentNode> test) implements Condition {
         @Override
         public boolean holds(Scope scope) {
-            return place.any(scope, one -> other.any(scope, two -> test.test(one, two)));
+            return place.any(
+                    scope,
+                    one -> !place.isDoubtfulIn(one)
+                            && other.any(scope, two -> !other.isDoubtfulIn(two) && test.test(one, two)));
         }
 
         @Override

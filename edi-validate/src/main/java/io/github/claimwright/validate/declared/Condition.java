@@ -16,9 +16,9 @@ interface Condition {
         return Needs.NONE;
     }
 
-    /** Asks for a segment at a place that passes a test. */
+    /** Asks for a segment at a place that passes a test; one that is doubtful there does not. */
     static Condition any(Place place, Predicate<SegmentNode> test) {
-        return new Any(place, test);
+        return new Any(place, segment -> !place.isDoubtfulIn(segment) && test.test(segment));
     }
 
     /** Asks for all of them. */

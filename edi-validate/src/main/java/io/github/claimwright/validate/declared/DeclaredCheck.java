@@ -14,9 +14,10 @@ import java.util.List;
  * @param subject the rule's place: what it looks at and points to
  * @param minds whether the rule can be broken where nothing is sent at its place
  * @param breach what must not hold
+ * @param once whether one breach speaks for all of a claim
  * @param wording what a finding says
  */
-record DeclaredCheck(Place subject, boolean minds, Condition breach, Wording wording) implements Check {
+record DeclaredCheck(Place subject, boolean minds, Condition breach, boolean once, Wording wording) implements Check {
 
     @Override
     public void judge(LoopNode loop, Breaches breaches) {
@@ -56,7 +57,7 @@ record DeclaredCheck(Place subject, boolean minds, Condition breach, Wording wor
     }
 
     private void ask(Scope scope, Breaches breaches) {
-        if (!breach.holds(scope)) {
+        if (!breach.holds(scope) || (once && breaches.seenBefore(Integer.toString(breaches.claim())))) {
             return;
         }
         Object[] values = wording.values(scope);

@@ -36,6 +36,7 @@ public final class DeclaredRules {
             "mend",
             "message",
             "weight",
+            "once",
             "rejected as",
             "prevents",
             "edits",
@@ -140,7 +141,19 @@ public final class DeclaredRules {
         ConditionParser parser = new ConditionParser(loop, subject, when.line());
         Condition breach = parser.parse(when.text());
         return new DeclaredCheck(
-                subject, parser.asksForAbsence(), breach, Wording.parse(message.text(), loop, subject, message.line()));
+                subject,
+                parser.asksForAbsence(),
+                breach,
+                once(text),
+                Wording.parse(message.text(), loop, subject, message.line()));
+    }
+
+    private static boolean once(RuleText text) throws DeclarationException {
+        Optional<RuleText.Fact> once = text.fact("once");
+        if (once.isPresent() && !once.get().text().equals("in a claim")) {
+            throw new DeclarationException(once.get().line(), "\"once\" says \"in a claim\", or is left out");
+        }
+        return once.isPresent();
     }
 
     private static RuleBuilder described(RuleText text, SnipLevel level) throws DeclarationException {

@@ -144,6 +144,11 @@ record Place(
         return element == 0 || segment.start(element, component) < segment.end(element, component);
     }
 
+    /** Whether what the segment holds at the place was found wrong, or missing, as such. */
+    boolean isDoubtfulIn(SegmentNode segment) {
+        return element > 0 && segment.isDoubtful(element, component);
+    }
+
     boolean is(SegmentNode segment, String value) {
         return component == 0 ? segment.is(element, value) : segment.is(element, component, value);
     }

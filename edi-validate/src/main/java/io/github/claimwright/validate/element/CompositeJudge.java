@@ -67,14 +67,14 @@ final class CompositeJudge {
             sayEmpty(segment, composite);
             return;
         }
-        if (last < sent) {
-            findings.trailing(segment, composite, last);
-        }
         long missing = composite.required() & ~present;
-        long surplus = composite.unused() & present;
         if (missing != 0) {
             judgeMissing(segment, composite, missing, last);
         }
+        if (last < sent && Long.SIZE - Long.numberOfLeadingZeros(missing) <= last + 1) {
+            findings.trailing(segment, composite, last);
+        }
+        long surplus = composite.unused() & present;
         for (; surplus != 0; surplus &= surplus - 1) {
             findings.notUsed(segment, composite.component(Long.numberOfTrailingZeros(surplus)));
         }

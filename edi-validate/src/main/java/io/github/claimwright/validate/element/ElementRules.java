@@ -79,9 +79,26 @@ public final class ElementRules {
             .elementCode("3")
             .foundOnTheWay();
 
+    /** Values at the wrong places, because of one separator. */
+    public static final Rule SHIFTED = guide("ELM-SHIFTED")
+            .requires("Each value stands at its own place")
+            .mend("Count the element separators: one is missing before the value, or one too many.")
+            .message("the value of %s %s")
+            .elementCode("I12")
+            .foundOnTheWay();
+
     /** All of this package, in the order of the documentation. */
     public static final List<Rule> ALL = Stream.of(
-                    List.of(REQUIRED, CONDITIONAL, EXCLUSIVE, SURPLUS, COMPONENTS, REPETITION, NOT_USED, TRAILING),
+                    List.of(
+                            REQUIRED,
+                            CONDITIONAL,
+                            EXCLUSIVE,
+                            SURPLUS,
+                            COMPONENTS,
+                            REPETITION,
+                            NOT_USED,
+                            SHIFTED,
+                            TRAILING),
                     ValueRules.ALL)
             .flatMap(List::stream)
             .toList();

@@ -22,6 +22,8 @@ final class NumberJudge {
         }
         if (from == end) {
             findings.noNumber(segment, element, start, end);
+        } else if (end - from > element.min() && hasLeadingZero(bytes, from, end)) {
+            findings.oddNumber(segment, element, start, end);
         } else {
             judgeLength(segment, element, end - from);
         }

@@ -25,13 +25,13 @@ public final class SegmentJudge {
         SegmentPlan plan = plans[position.index()];
         int last = lastSent(segment);
         long present = judgeValues(segment, plan, Math.min(last, plan.size()));
-        if (last < segment.elements()) {
-            findings.trailing(segment, last);
-        }
         if (last > plan.size()) {
             findings.surplus(segment, last, plan.size());
         }
-        judgePresence(segment, plan, present);
+        boolean brokenOff = judgePresence(segment, plan, present, last);
+        if (last < segment.elements() && !brokenOff) {
+            findings.trailing(segment, last);
+        }
     }
 
     private static int lastSent(SegmentNode segment) {
@@ -89,35 +89,49 @@ public final class SegmentJudge {
         return false;
     }
 
-    private void judgePresence(SegmentNode segment, SegmentPlan plan, long present) {
-        if ((plan.required() & ~present) != 0) {
-            for (int i = 1; i <= plan.size(); i++) {
-                if ((plan.required() & ~present & SyntaxNote.bit(i)) != 0) {
-                    findings.missing(segment, plan.element(i));
-                }
+    /**
+     * Judges what has to be sent, what must not be, and what depends on each other.
+     *
+     * @param last the last element that is not empty
+     * @return whether something is missing behind it: separators that end the segment are no finding of their own then
+     */
+    private boolean judgePresence(SegmentNode segment, SegmentPlan plan, long present, int last) {
+        int missing = judgeMissing(segment, plan, plan.required() & ~present, last);
+        long surplus = plan.unused() & present;
+        for (int i = 1; surplus != 0 && i <= plan.size(); i++) {
+            // a qualifier and its value are one cause
+            if ((surplus & SyntaxNote.bit(i)) != 0 && (surplus & plan.qualifierOf(i)) == 0) {
+                findings.notUsed(segment, plan.element(i));
             }
         }
-        if ((plan.unused() & present) != 0) {
-            for (int i = 1; i <= plan.size(); i++) {
-                if ((plan.unused() & present & SyntaxNote.bit(i)) != 0) {
-                    findings.notUsed(segment, plan.element(i));
-                }
-            }
-        }
-        if (plan.hasNotes()) {
-            judgeNotes(segment, plan, present);
-        }
+        return Math.max(missing, plan.hasNotes() ? judgeNotes(segment, plan, present) : 0) > last;
     }
 
-    /** Conditions are judged as if required elements were there and unused ones were not: that was said already. */
-    private void judgeNotes(SegmentNode segment, SegmentPlan plan, long present) {
+    /** Where a segment breaks off, the first of the missing elements stands for all. Gives the last one named, or 0. */
+    private int judgeMissing(SegmentNode segment, SegmentPlan plan, long missing, int last) {
+        int named = 0;
+        for (int i = 1; missing != 0 && i <= plan.size() && named <= last; i++) {
+            if ((missing & SyntaxNote.bit(i)) != 0) {
+                findings.missing(segment, plan.element(i));
+                named = i;
+            }
+        }
+        return named;
+    }
+
+    /**
+     * Conditions are judged as if required elements were there and unused ones were not: that was said already. Gives the
+     * element to blame, or 0.
+     */
+    private int judgeNotes(SegmentNode segment, SegmentPlan plan, long present) {
         long assumed = (present | plan.required()) & ~plan.unused();
         for (SyntaxNote note : plan.notes()) {
             int blamed = note.blamed(assumed);
             if (blamed > 0) {
                 findings.note(segment, plan.element(blamed), note);
-                return;
+                return blamed;
             }
         }
+        return 0;
     }
 }

@@ -14,6 +14,7 @@ final class SegmentPlan {
     private final SyntaxNote[] notes;
     private final long required;
     private final long unused;
+    private final long values;
 
     SegmentPlan(SegmentDef position) {
         List<ElementDef> definitions = position.elements();
@@ -30,6 +31,18 @@ final class SegmentPlan {
         // an empty qualifier was said to be wrong when the segment was placed
         required = control ? 0 : position.required() & ~selecting;
         unused = position.unused();
+        values = values(position.notes());
+    }
+
+    /** The elements that are sent only together with the one right before them. */
+    private static long values(List<SyntaxNote> notes) {
+        long values = 0;
+        for (SyntaxNote note : notes) {
+            List<Integer> pair = note.positions();
+            boolean adjacent = pair.size() == 2 && pair.get(1) == pair.get(0) + 1;
+            values |= adjacent && note.relation() == SyntaxNote.Relation.PAIRED ? SyntaxNote.bit(pair.get(1)) : 0;
+        }
+        return values;
     }
 
     /** The envelopes judge the values of ST and SE. */
@@ -66,6 +79,11 @@ final class SegmentPlan {
 
     long unused() {
         return unused;
+    }
+
+    /** The element that goes with another one and stands right before it, as a bit; 0 when there is none. */
+    long qualifierOf(int element) {
+        return (values & SyntaxNote.bit(element)) >>> 1;
     }
 
     boolean hasNotes() {

@@ -11,12 +11,20 @@ import org.jspecify.annotations.Nullable;
  * @param units takes each complete unit
  * @param envelopes follows the envelopes
  * @param segments takes each segment as soon as its place is known; null for nobody
+ * @param unplaced takes those segments of 837P transaction sets that have no place; null for nobody
  */
 public record Audience(
         FindingSink sink,
         UnitListener units,
         EnvelopeListener envelopes,
-        @Nullable SegmentWatcher segments) {
+        @Nullable SegmentWatcher segments,
+        @Nullable SegmentWatcher unplaced) {
+
+    /** An audience that has all segments or none. */
+    public Audience(
+            FindingSink sink, UnitListener units, EnvelopeListener envelopes, @Nullable SegmentWatcher segments) {
+        this(sink, units, envelopes, segments, null);
+    }
 
     /** An audience for findings and units. */
     public static Audience of(FindingSink sink, UnitListener units) {

@@ -4,6 +4,7 @@ import io.github.claimwright.validate.scan.ScannedSegment;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.SegmentStore;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Envelope {
     private @Nullable SegmentNode header;
     private boolean open;
     private long count;
+    private long doubtful;
 
     boolean isOpen() {
         return open;
@@ -45,6 +47,7 @@ final class Envelope {
         store.clear();
         numbersInside.clear();
         count = 0;
+        doubtful = 0;
         header = null;
         open = true;
     }
@@ -61,6 +64,11 @@ final class Envelope {
         return count;
     }
 
+    /** What was counted just now may be no segment of its own: a header twice, a piece of a segment that was cut in two. */
+    void doubt() {
+        doubtful++;
+    }
+
     /** Whether a control number is new inside of this envelope. */
     boolean isNew(String number) {
         return numbersInside.size() >= MOST_NUMBERS || numbersInside.add(number);
@@ -68,7 +76,18 @@ final class Envelope {
 
     /** Whether the header has just been read and comes once more, byte for byte. */
     boolean isRepeatedBy(SegmentNode segment) {
-        return header != null && header.ordinal() == segment.ordinal() - 1 && header.sameAs(segment);
+        return header != null && header.ordinal() == segment.ordinal() - 1 && areSame(header, segment);
+    }
+
+    /** Whether two segments are the same, byte for byte. */
+    static boolean areSame(SegmentNode one, SegmentNode other) {
+        return Arrays.equals(
+                one.buffer(),
+                one.start(0),
+                one.end(one.elements()),
+                other.buffer(),
+                other.start(0),
+                other.end(other.elements()));
     }
 
     /** Whether a segment of two elements repeats the control number that the header has in the given element. */
@@ -76,10 +95,14 @@ final class Envelope {
         return open && header != null && header.has(element) && trailer.elements() == 2 && trailer.is(2, text(element));
     }
 
-    /** Whether the trailer's first element is not the count. */
+    /** Whether the trailer's first element is not the count, with or without what is doubtful. */
     boolean isMiscountedBy(SegmentNode trailer) {
         return trailer.decimal(1)
-                .map(said -> said.compareTo(BigDecimal.valueOf(count)) != 0)
-                .orElse(true);
+                .filter(said -> is(said, count) || is(said, count - doubtful))
+                .isEmpty();
+    }
+
+    private static boolean is(BigDecimal said, long counted) {
+        return said.compareTo(BigDecimal.valueOf(counted)) == 0;
     }
 }

@@ -10,6 +10,7 @@ final class Filling {
     private final GuideFindings findings;
     private final Hierarchy hierarchy;
     private final LineNumbers lines;
+    private final LateRun run = new LateRun();
     private final SegmentListener elements;
 
     Filling(LoopStack stack, GuideFindings findings, Hierarchy hierarchy, SegmentListener elements) {
@@ -23,6 +24,7 @@ final class Filling {
     /** A transaction set begins. */
     void begin() {
         lines.begin();
+        run.begin();
     }
 
     /** Puts the segment at the place of the open loop at the depth. */
@@ -33,9 +35,10 @@ final class Filling {
         if (surplus) {
             return;
         }
-        if (late) {
+        if (late && !run.goesOn(loop, place)) {
             findings.outOfOrder(segment, place.position());
         }
+        run.filled(loop, place, late);
         judge(segment, place.position());
     }
 

@@ -84,16 +84,22 @@ final class GuideFindings {
         sink.found(HierarchyRules.LEVEL, hl.location(3, 0), Shown.code(hl.text(3)), expected);
     }
 
-    void hierarchyChild(SegmentNode hl, boolean follows) {
-        sink.found(
-                HierarchyRules.CHILD,
-                hl.location(4, 0),
-                Shown.code(hl.text(4)),
-                follows ? "one follows" : "none follows");
+    void hierarchyChild(SegmentNode hl, String whatFollows) {
+        sink.found(HierarchyRules.CHILD, hl.location(4, 0), Shown.code(hl.text(4)), whatFollows);
     }
 
-    void claimLevel(SegmentNode sbr, int element) {
-        sink.found(HierarchyRules.CLAIM, sbr.location(element, 0), Shown.code(sbr.text(element)));
+    /**
+     * Claims and SBR02 do not agree.
+     *
+     * @param self whether SBR02 says that the subscriber is the patient
+     */
+    void claimLevel(SegmentNode sbr, boolean self) {
+        sink.found(
+                HierarchyRules.CLAIM,
+                sbr.location(2, 0),
+                self ? "the claims stand under another patient" : "claims follow the subscriber level",
+                Shown.code(sbr.text(2)),
+                self ? "says" : "does not say");
     }
 
     void lineNumber(SegmentNode lx, long number, long expected) {

@@ -111,6 +111,9 @@ final class Hierarchy {
             findings.hierarchyLevel(hl, level.code());
         }
         judgeParent(hl, level);
+        if (level == Level.BILLING_PROVIDER && hl.is(CHILD, "0")) {
+            findings.hierarchyChild(hl, "subscriber level follows, but one has to");
+        }
         open(level, number);
     }
 
@@ -162,22 +165,28 @@ final class Hierarchy {
         boolean claims = !loop.lacksChild(indexOf(children, Level.CLAIM));
         SegmentNode hl = first(loop, ControlTags.HL);
         if (hl == null || !hl.is(CHILD, patients ? "0" : "1")) {
-            judgeClaims(loop, claims);
+            judgeClaims(loop, patients, claims);
             return false;
         }
         if (patients || claims) {
-            findings.hierarchyChild(hl, patients);
+            findings.hierarchyChild(hl, "patient level follows, but " + (patients ? "one follows" : "none follows"));
         } else {
             findings.loopMissing(loop.node(), children.get(indexOf(children, Level.PATIENT)));
         }
         return true;
     }
 
-    /** Claims stand right under the subscriber only when SBR02 says that the subscriber is the patient. */
-    private void judgeClaims(OpenLoop loop, boolean claims) {
+    /** Claims stand right under the subscriber when SBR02 says that the subscriber is the patient, and only then. */
+    private void judgeClaims(OpenLoop loop, boolean patients, boolean claims) {
         SegmentNode sbr = first(loop, ControlTags.SBR);
-        if (claims && sbr != null && !sbr.is(RELATIONSHIP, SELF)) {
-            findings.claimLevel(sbr, RELATIONSHIP);
+        if (sbr == null) {
+            return;
+        }
+        boolean self = sbr.is(RELATIONSHIP, SELF);
+        if (claims && !self) {
+            findings.claimLevel(sbr, false);
+        } else if (self && patients && !claims) {
+            findings.claimLevel(sbr, true);
         }
     }
 

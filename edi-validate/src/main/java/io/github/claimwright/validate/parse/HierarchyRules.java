@@ -41,19 +41,19 @@ public final class HierarchyRules {
 
     /** HL04 announces a level below. */
     public static final Rule CHILD = hierarchy("HL-CHILD")
-            .requires("HL04 is 1 when a patient level follows the subscriber, else 0")
-            .mend("Write 1 when an HL with level 23 follows, else 0.")
-            .message("HL04 is %s, which says whether a patient level follows, but %s")
+            .requires("HL04 is 1 for a billing provider, and for a subscriber when a patient level follows, else 0")
+            .mend("Write 1 when an HL of the level below follows, else 0.")
+            .message("HL04 is %s, which says whether a %s")
             .elementCode("7")
             .foundOnTheWay();
 
     /** Claims stand under the patient. */
     public static final Rule CLAIM = hierarchy("HL-CLAIM")
-            .requires("Claims stand right under the subscriber only when SBR02 is 18, the subscriber is the patient")
+            .requires(
+                    "Claims stand right under the subscriber when SBR02 is 18, the subscriber is the patient, and only then")
             .mend("Write 18 into SBR02 when the subscriber is the patient; else send the patient level and put the"
                     + " claims there.")
-            .message("claims follow the subscriber level, but SBR02 is %s and does not say that the subscriber is the"
-                    + " patient")
+            .message("%s, but SBR02 is %s and %s that the subscriber is the patient")
             .elementCode("1")
             .foundOnTheWay();
 

@@ -143,11 +143,21 @@ final class Hypotheses {
         return false;
     }
 
-    /** The innermost open loop that would have a place for the segment with another qualifier; -1 when there is none. */
+    /**
+     * The innermost open loop that would have a place for the segment with another qualifier; -1 when there is none. A
+     * segment that has a place elsewhere as it is may only be meant for the loop in which it stands.
+     */
     int depthForOther(SegmentNode segment) {
+        int depth = stack.depth();
         if (isKnown(segment)) {
-            return -1;
+            boolean room = open(segment, depth).stream()
+                    .anyMatch(place -> !place.opens() && !stack.at(depth).isFull(place));
+            return room ? depth : -1;
         }
+        return depthOfOpen(segment);
+    }
+
+    private int depthOfOpen(SegmentNode segment) {
         int depth = stack.depth();
         while (depth >= 0 && open(segment, depth).isEmpty()) {
             depth--;

@@ -2,7 +2,7 @@ package io.github.claimwright.validate.parse;
 
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Tag;
-import io.github.claimwright.validate.element.SegmentJudge;
+import io.github.claimwright.validate.element.ElementJudge;
 import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.scan.ScanLimits;
 import io.github.claimwright.validate.scan.ScannedSegment;
@@ -31,8 +31,10 @@ public final class InterchangeParser {
     private final GroupEnvelope group;
     private final InterchangeEnvelope interchange;
     private final Misspellings misspellings;
+    private final ComponentSeparator separator;
     private final SegmentStore loose = new SegmentStore();
     private final @Nullable SegmentWatcher watcher;
+    private final @Nullable SegmentWatcher unplaced;
     private boolean junkFirst;
 
     /** Reads claims from the stream, which the caller closes, for those who want findings and units. */
@@ -54,8 +56,10 @@ public final class InterchangeParser {
         this.limits = limits;
         this.sink = new OncePerValue(audience.sink());
         this.faults = new SegmentFaults(sink);
+        this.separator = new ComponentSeparator(scanner, sink);
         this.watcher = audience.segments();
-        this.elements = new SegmentJudge(message.plans(), sink)::judge;
+        this.unplaced = audience.unplaced();
+        this.elements = new ElementJudge(message.plans(), sink)::judge;
         this.transaction =
                 new TransactionParser(message, sink, audience.units(), elements, scanner, limits.claimBytes());
         this.set = new SetEnvelope(sink, tally, transaction, message.versions(), audience.envelopes());
@@ -95,9 +99,16 @@ public final class InterchangeParser {
 
     private void show(ScannedSegment segment) {
         if (watcher != null) {
-            SegmentNode placed = transaction.taken();
-            watcher.passed(placed != null && placed.ordinal() == segment.ordinal() ? placed : node(segment));
+            watcher.passed(taken(segment));
         }
+        if (unplaced != null && set.isJudged() && taken(segment).loop() == null) {
+            unplaced.passed(taken(segment));
+        }
+    }
+
+    private SegmentNode taken(ScannedSegment segment) {
+        SegmentNode placed = transaction.taken();
+        return placed != null && placed.ordinal() == segment.ordinal() ? placed : node(segment);
     }
 
     private void junk() {
@@ -218,22 +229,10 @@ public final class InterchangeParser {
             group.openLostSet(segment);
         }
         if (set.isOpen()) {
-            judgeSeparator(tag, segment);
+            separator.judge(segment, this::node);
             set.take(segment);
         } else {
             faults.misplaced(node(segment), group.isOpen());
-        }
-    }
-
-    /** Goes on with the component separator that is really used. */
-    private void judgeSeparator(int tag, ScannedSegment segment) {
-        char used = tag == ControlTags.CLM ? ComponentSeparator.usedIn(segment) : 0;
-        if (used != 0) {
-            sink.found(
-                    EnvelopeRules.DELIMITERS,
-                    node(segment).location(5, 0),
-                    "components are separated by another character than ISA16");
-            scanner.separateComponentsBy(used);
         }
     }
 }

@@ -55,6 +55,7 @@ final class SetEnvelope {
         boolean repeated = isOpen() && envelope.isRepeatedBy(st);
         if (repeated) {
             envelope.count();
+            envelope.doubt();
             sink.found(EnvelopeRules.HEADER_TWICE, st.location(), "ST");
         }
         return repeated;
@@ -128,6 +129,9 @@ final class SetEnvelope {
     /** Takes a segment between ST and SE. */
     void take(ScannedSegment segment) throws IOException {
         envelope.count();
+        if (segment.tagCode() == 0) {
+            envelope.doubt();
+        }
         if (judged) {
             tally.segment(segment.tagCode());
             if (segment.tagCode() == ControlTags.BHT) {

@@ -126,7 +126,7 @@ final class TransactionParser {
 
     /** Whether the segment begins the same loop again, byte for byte, before anything else came. */
     private static boolean repeats(SegmentNode segment, SegmentNode previous) {
-        return previous.tagCode() == segment.tagCode() && isFirst(previous) && previous.sameAs(segment);
+        return previous.tagCode() == segment.tagCode() && isFirst(previous) && Envelope.areSame(previous, segment);
     }
 
     private static boolean isFirst(SegmentNode segment) {

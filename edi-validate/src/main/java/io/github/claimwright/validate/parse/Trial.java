@@ -17,6 +17,7 @@ final class Trial {
     private final List<Sketch> open = new ArrayList<>();
     private int cost;
     private boolean astray;
+    private final LateRun late = new LateRun();
 
     Trial(Grammar grammar, LoopStack stack) {
         this.grammar = grammar;
@@ -57,11 +58,12 @@ final class Trial {
     /** Puts a segment at a place. */
     void fill(Candidate place, int depth) {
         Sketch loop = open.get(depth);
-        boolean late = loop.isPast(place);
-        if (!late || place.opens()) {
+        boolean past = loop.isPast(place);
+        late.filled(loop, place, past);
+        if (!past || place.opens()) {
             closeInside(depth);
         }
-        if (!late) {
+        if (!past) {
             miss(loop, place.before());
             cost += loop.lacks(place.beside());
         }
@@ -101,11 +103,11 @@ final class Trial {
     }
 
     private void putAt(Candidate place, int depth) {
-        boolean late = open.get(depth).isPast(place);
-        if (late && !open.get(depth).wasMissed(place)) {
+        boolean past = open.get(depth).isPast(place);
+        if (past && !open.get(depth).wasMissed(place) && !late.goesOn(open.get(depth), place)) {
             misfit();
         }
-        if (!late || !astray) {
+        if (!past || !astray) {
             astray = false;
             fill(place, depth);
         }

@@ -22,8 +22,12 @@ final class HtmlUnit {
         this.showValues = showValues;
     }
 
-    /** Writes a unit into an object that is open. */
-    void write(LoopNode unit) throws IOException {
+    /**
+     * Writes a unit into an object that is open.
+     *
+     * @param unplaced segments that stand in the unit and in none of its loops
+     */
+    void write(LoopNode unit, List<SegmentNode> unplaced) throws IOException {
         List<LoopNode> loops = new ArrayList<>();
         collect(unit, loops);
         if (HtmlUnits.isClaim(unit)) {
@@ -32,7 +36,7 @@ final class HtmlUnit {
         json.writeFieldName("payer");
         texts.write(payer(unit));
         loops(unit, loops);
-        segments(loops);
+        segments(loops, unplaced);
     }
 
     private static void collect(LoopNode loop, List<LoopNode> loops) {
@@ -76,16 +80,18 @@ final class HtmlUnit {
         return depth;
     }
 
-    private void segments(List<LoopNode> loops) throws IOException {
-        List<SegmentNode> all = new ArrayList<>();
+    private void segments(List<LoopNode> loops, List<SegmentNode> unplaced) throws IOException {
+        List<SegmentNode> all = new ArrayList<>(unplaced);
         loops.forEach(loop -> all.addAll(loop.segments()));
         all.sort(Comparator.comparingLong(SegmentNode::ordinal));
         if (!all.isEmpty()) {
             delimiters(all.get(0).delimiters());
         }
         json.writeArrayFieldStart("segments");
+        int loop = 0; // what has no loop stands where the segment before it stood
         for (SegmentNode segment : all) {
-            segment(segment, loops.indexOf(segment.loop()));
+            loop = segment.loop() == null ? loop : loops.indexOf(segment.loop());
+            segment(segment, loop);
         }
         json.writeEndArray();
     }

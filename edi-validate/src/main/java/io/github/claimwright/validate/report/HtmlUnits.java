@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.claimwright.validate.FileListener;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class HtmlUnits implements FileListener {
     private final HtmlLimit limit;
     private final HtmlOutside outside = new HtmlOutside();
     private final List<Finding> pending = new ArrayList<>();
+    private final HtmlStrays strays = new HtmlStrays();
     private final List<Level> above = new ArrayList<>();
     private int units;
 
@@ -51,6 +53,11 @@ final class HtmlUnits implements FileListener {
     }
 
     @Override
+    public void unplaced(SegmentNode segment) {
+        strays.add(segment);
+    }
+
+    @Override
     public void complete(LoopNode unit) {
         dropAllBut(unit.parent());
         List<Finding> own = findingsOf(unit);
@@ -63,6 +70,7 @@ final class HtmlUnits implements FileListener {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+        strays.clear();
     }
 
     private void claim(LoopNode claim, List<Finding> own) throws IOException {
@@ -88,17 +96,17 @@ final class HtmlUnits implements FileListener {
         int parent = -1;
         for (Level level : above) {
             if (level.index < 0) {
-                level.index = write(level.node, parent, List.of());
+                level.index = write(level.node, parent, List.of(), List.of());
             }
             parent = level.index;
         }
-        return write(unit, parent, own);
+        return write(unit, parent, own, strays.segments());
     }
 
-    private int write(LoopNode unit, int parent, List<Finding> own) throws IOException {
+    private int write(LoopNode unit, int parent, List<Finding> own, List<SegmentNode> unplaced) throws IOException {
         json.writeStartObject();
         json.writeNumberField("parent", parent);
-        writer.write(unit);
+        writer.write(unit, unplaced);
         json.writeArrayFieldStart("findings");
         for (Finding finding : own) {
             findings.write(finding, 1);
@@ -128,8 +136,7 @@ final class HtmlUnits implements FileListener {
         List<Finding> own = new ArrayList<>();
         String path = unit.path();
         for (Finding finding : pending) {
-            String place = finding.location().path();
-            if (place != null && (place.equals(path) || place.startsWith(path + "/"))) {
+            if (isIn(finding.location().path(), path) || strays.has(finding)) {
                 own.add(finding);
             } else {
                 outside.add(finding);
@@ -137,6 +144,10 @@ final class HtmlUnits implements FileListener {
         }
         pending.clear();
         return own;
+    }
+
+    private static boolean isIn(@Nullable String place, String path) {
+        return place != null && (place.equals(path) || place.startsWith(path + "/"));
     }
 
     /** Ends the units and writes what is in none of them. */

@@ -92,11 +92,10 @@ record InterchangeHeader(Delimiters delimiters, int length, int bytes, HeaderFau
         boolean lost = terminator < 0;
         int length = (lost ? next : terminator) - start;
         HeaderDelimiters found = delimiters(bytes, start, start + length, lost ? used : bytes[terminator]);
+        boolean same = !lost && bytes[terminator - 1] == bytes[terminator];
+        HeaderFault fault = same ? HeaderFault.CLASH : HeaderFault.NONE;
         return new InterchangeHeader(
-                found.delimiters(),
-                length,
-                lost ? length : length + 1,
-                lost ? HeaderFault.NO_TERMINATOR : HeaderFault.NONE);
+                found.delimiters(), length, lost ? length : length + 1, lost ? HeaderFault.NO_TERMINATOR : fault);
     }
 
     private static HeaderDelimiters delimiters(byte[] bytes, int start, int end, byte terminator) {

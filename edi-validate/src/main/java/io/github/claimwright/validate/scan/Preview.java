@@ -50,6 +50,8 @@ final class Preview {
             }
             if (bytes[i] == (byte) segment.delimiters.element()) {
                 segment.elementAt(i + 1);
+            } else if (bytes[i] == (byte) segment.delimiters.component()) {
+                segment.innerDelimiters = true;
             }
         }
         return false;

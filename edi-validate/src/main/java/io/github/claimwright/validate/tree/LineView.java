@@ -101,6 +101,16 @@ public final class LineView {
         return modifiers;
     }
 
+    /** Whether all of them are two capitals or digits: where one is not, it may have been meant as any. */
+    public boolean areModifiersSound() {
+        return modifiers.stream().allMatch(LineView::isSound);
+    }
+
+    private static boolean isSound(String modifier) {
+        return modifier.length() == 2
+                && modifier.chars().allMatch(c -> (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+    }
+
     /** The HCPCS units (SV104), where they are counted in units. */
     public Optional<BigDecimal> units() {
         return units;

@@ -21,6 +21,22 @@ public final class LoopNode {
     private long tags;
     private long kinds;
     private List<Object> conclusions = List.of();
+    private List<Doubt> doubts = List.of();
+
+    /**
+     * A value that was found wrong, or missing, as such.
+     *
+     * @param segment its segment
+     * @param element its element
+     * @param component its component; 0 for the whole element
+     */
+    private record Doubt(SegmentNode segment, int element, int component) {
+        boolean isAt(SegmentNode other, int otherElement, int otherComponent) {
+            return segment == other
+                    && element == otherElement
+                    && (component == 0 || otherComponent == 0 || component == otherComponent);
+        }
+    }
 
     /**
      * Opens a loop.
@@ -55,6 +71,28 @@ public final class LoopNode {
     /** Takes a loop out again that turned out to be none. */
     public void remove(LoopNode child) {
         children.remove(child);
+    }
+
+    /** Remembers that an element or component of one of its segments was found wrong, or missing, as such. */
+    public void doubt(SegmentNode segment, int element, int component) {
+        if (doubts.isEmpty()) {
+            doubts = new ArrayList<>(1);
+        }
+        doubts.add(new Doubt(segment, element, component));
+    }
+
+    boolean doubts(SegmentNode segment, int element, int component) {
+        for (int i = 0; i < doubts.size(); i++) {
+            if (doubts.get(i).isAt(segment, element, component)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the segment that begins the loop was lost, so that it is not sure which loop it is. */
+    public boolean lacksBeginning() {
+        return segments.isEmpty() || segments.get(0).definition() != definition.first();
     }
 
     /** Its definition in the guide. */

@@ -6,7 +6,6 @@ import io.github.claimwright.x12.Delimiters;
 import io.github.claimwright.x12.Location;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -149,12 +148,6 @@ public final class SegmentNode implements SegmentBytes {
         return innerDelimiters;
     }
 
-    /** Whether the two segments are the same, byte for byte. */
-    public boolean sameAs(SegmentNode other) {
-        return Arrays.equals(
-                store.bytes, start(0), end(elements()), other.store.bytes, other.start(0), other.end(other.elements()));
-    }
-
     /** Whether the element was sent and is not empty. */
     public boolean has(int element) {
         return end(element) > start(element);
@@ -180,9 +173,14 @@ public final class SegmentNode implements SegmentBytes {
         return Bytes.equal(store.bytes, start(element, component), end(element, component), expected);
     }
 
-    /** The element as an exact number; nothing when it is absent or no number. */
+    /** Whether the component, or with 0 any part of the element, was found wrong as such. */
+    public boolean isDoubtful(int element, int component) {
+        return loop != null && loop.doubts(this, element, component);
+    }
+
+    /** The element as an exact number; nothing when it is absent, no number, or doubtful. */
     public Optional<BigDecimal> decimal(int element) {
-        return X12Numbers.read(store.bytes, start(element), end(element));
+        return isDoubtful(element, 0) ? Optional.empty() : X12Numbers.read(store.bytes, start(element), end(element));
     }
 
     /** The element as a whole number of at most 18 digits; -1 when it is absent or no such number. */

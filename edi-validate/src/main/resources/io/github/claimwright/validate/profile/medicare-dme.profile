@@ -11,7 +11,8 @@ PRD-CODE-INVALID = error
 PRD-NOT-COVERED = warning
 PRD-DIAGNOSIS = error
 
-# Modifiers of drugs, by date of service
+# Modifiers, by date of service
+PRD-MODIFIER-CONFLICT = error
 PRD-DRUG-MODIFIER = warning
 PRD-MODIFIER-DATE = error
 PRD-WASTAGE = error
@@ -45,6 +46,8 @@ PAY-ORDERING-PROVIDER = error
 PAY-ORDERING-NPI = error
 PAY-ORDERING-SELF = warning
 PAY-PLACE = warning
+# A place to which patients are admitted is none for equipment at home, which PAY-PLACE says
+SIT-ADMISSION-DATE = off
 PAY-JURISDICTION = warning
 PAY-DRUG-ASSIGNMENT = error
 

@@ -124,7 +124,8 @@
     const counts = tally(all);
     const shown = [[file.counts.claims, "claim"], [file.counts.lines, "service line"], [file.counts.segments, "segment"],
       [file.counts.interchanges, "interchange"], [counts.ERROR, "error"], [counts.WARNING, "warning"]];
-    return element("ul", { class: "figures" }, shown.map(([number, noun]) => element("li", {},
+    const severity = new Map(SEVERITIES.map(([name, noun]) => [noun, name]));
+    return element("ul", { class: "figures" }, shown.map(([number, noun]) => element("li", { class: number ? severity.get(noun) : null },
       element("b", {}, number.toLocaleString("en-US")), " ", noun + (number === 1 ? "" : "s"))));
   }
 
@@ -214,13 +215,14 @@
   // A segment is [loop, number in the file, position in the guide, id, element...].
   function segmentLine(unit, segment, found) {
     const [separator, inner, end] = unit.delimiters;
-    const name = segment[2] < 0 ? "has no place in the guide" : data.positions[segment[2]][0];
+    const name = segment[2] < 0 ? "has no place here" : data.positions[segment[2]][0];
     const parts = [element("b", {}, segment[3])];
     for (let i = 4; i < segment.length; i++) {
       const shown = values(segment[i], inner);
       parts.push(separator, found.some(finding => finding.element === i - 3) ? element("mark", {}, shown) : shown);
     }
-    return element("li", { class: found.length ? "faulty" : null },
+    const kinds = [found.length ? "faulty" : "", segment[2] < 0 ? "unplaced" : ""].filter(kind => kind).join(" ");
+    return element("li", { class: kinds || null },
       element("div", { class: "segment" }, element("span", { class: "ordinal" }, String(segment[1])), " ",
         element("code", {}, parts, end), " ", element("span", { class: "name" }, name)),
       found.map(said));
@@ -265,8 +267,8 @@
     ["21", "Diagnoses", 6], ["22", "Frequency, original reference", 3], ["23", "Prior authorization", 3], ["24"],
     ["25", "Federal tax id", 3], ["26", "Patient's account number", 3], ["27", "Accepts assignment", 2], ["28", "Total charge", 2],
     ["29", "Amount paid", 2],
-    ["31", "Provider's signature on file", 3], ["32", "Service facility", 3], ["32a", "NPI", 1], ["32b", "Other id", 1],
-    ["33", "Billing provider", 2], ["33a", "NPI", 1], ["33b", "Other id", 1]];
+    ["31", "Provider's signature on file", 2], ["32", "Service facility", 2], ["32a", "NPI", 2], ["32b", "Other id", 1],
+    ["33", "Billing provider", 2], ["33a", "NPI", 2], ["33b", "Other id", 1]];
   const LINE = [["24A", "Date"], ["24B", "Place"], ["24C", "EMG"], ["24D", "Procedure and modifiers"], ["24E", "Diagnoses"],
     ["24F", "Charge"], ["24G", "Units"], ["24H", "EPSDT"], ["24J", "Rendering"]];
   const SHADED = "24A-24G shaded";
@@ -364,11 +366,27 @@
     const title = isClaim(unit) ? "Claim " + (unit.claim || "without a number")
       : "Loop " + unit.loops[0][0] + "[" + unit.loops[0][1] + "], " + data.loops[unit.loops[0][0]];
     const view = element("details", { class: "unit" }, element("summary", {},
-      element("strong", {}, title), unit.total ? ", $" + unit.total : "", unit.payer ? ", " + unit.payer : "",
-      element("span", { class: "end" }, tallied(tally(unit.findings)))));
+      element("strong", {}, title), unit.total ? ", " + dollars(unit.total) : "", unit.payer ? ", " + unit.payer : "",
+      element("span", { class: "end" }, tallied(tally(unit.findings))), broken(unit)));
     return onceOpen(view, () => element("div", { class: "body" }, isClaim(unit) ? levels(file, unit) : null, tree(unit),
       isClaim(unit) ? onceOpen(element("details", {}, element("summary", {}, "As the boxes of a CMS-1500")),
         () => paper(file, unit)) : null));
+  }
+
+  /** An amount as people write it; what is no plain number stays as it was sent. */
+  function dollars(amount) {
+    const [, whole, , cents] = /^(\d+)(\.(\d{0,2}))?$/.exec(amount) || [];
+    return whole === undefined ? "$" + amount
+      : "$" + whole.replace(/\B(?=(\d{3})+$)/g, ",") + "." + (cents || "").padEnd(2, "0");
+  }
+
+  /** The rules that a claim breaks, so that a list of claims can be read without opening them. */
+  function broken(unit) {
+    const most = 4;
+    const rules = [...new Set(unit.findings.map(finding => finding.rule))];
+    if (!rules.length) return null;
+    return element("span", { class: "rules" },
+      rules.slice(0, most).join(", ") + (rules.length > most ? " and " + (rules.length - most) + " more" : ""));
   }
 
   /** What stands above a claim; open when something is wrong there. */

@@ -110,10 +110,50 @@ class FileComparisonTest {
         String text = base("secondary");
         String changed = text.replace('*', '|').replace(':', '>').replace("\n", "");
         assertEquals(List.of(), lines(text, changed));
-        List<Difference> strict = between(text, changed, CompareOptions.MEANING.strictAbout(Aspect.FORM));
-        assertTrue(
-                strict.stream().anyMatch(difference -> difference.name().equals("delimiters and line breaks")),
-                strict.toString());
+        assertEquals(
+                List.of(
+                        "ISA delimiters: element *, repetition ^, component :, segment ~ -> element |, repetition ^,"
+                                + " component >, segment ~",
+                        "ISA line ends: LF -> none"),
+                form(text, changed));
+    }
+
+    private static List<String> form(String first, String second) throws IOException {
+        return between(first, second, CompareOptions.MEANING.strictAbout(Aspect.FORM)).stream()
+                .map(Difference::toString)
+                .toList();
+    }
+
+    @Test
+    void lineEndsAreAMatterOfForm() throws IOException {
+        String text = base("secondary");
+        int segments = text.split("~", -1).length - 1;
+        assertEquals(List.of("ISA line ends: LF -> CRLF"), form(text, text.replace("\n", "\r\n")));
+        assertEquals(List.of("ISA line ends: LF -> none"), form(text, text.replace("\n", "")));
+        assertEquals(List.of("ISA line ends: CRLF -> none"), form(text.replace("\n", "\r\n"), text.replace("\n", "")));
+        assertEquals(List.of("ISA line ends: LF -> LF, at the end of the file none"), form(text, text.strip()));
+        assertEquals(
+                List.of("ISA line ends: LF -> CRLF 1 times, LF %d times".formatted(segments - 1)),
+                form(text, text.replaceFirst("\n", "\r\n")));
+        assertEquals(List.of(), form(text, text));
+        assertEquals(List.of(), lines(text, text.replace("\n", "\r\n")));
+    }
+
+    @Test
+    void everyDelimiterIsAMatterOfForm() throws IOException {
+        String text = base("secondary");
+        String usual = "element *, repetition ^, component :, segment ~";
+        assertEquals(
+                List.of("ISA delimiters: " + usual + " -> element *, repetition !, component :, segment ~"),
+                form(text, text.replace('^', '!')));
+        assertEquals(
+                List.of(
+                        "ISA delimiters: " + usual + " -> element *, repetition ^, component :, segment LF",
+                        "ISA line ends: LF -> none"),
+                form(text, text.replace("~\n", "\n")));
+        assertEquals(
+                List.of("ISA delimiters: " + usual + " -> element 0x1D, repetition ^, component :, segment ~"),
+                form(text, text.replace('*', '\u001D')));
     }
 
     @Test

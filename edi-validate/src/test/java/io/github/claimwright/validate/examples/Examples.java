@@ -17,6 +17,9 @@ final class Examples {
      */
     static final boolean UPDATE = System.getProperty("update") != null;
 
+    /** The beginning of the ids of the rules whose examples are asked: all, unless mutants are tried on the rules of one level. */
+    private static final String OF = System.getProperty("examples.of", "");
+
     private static final Path FOLDER = Path.of("src/test/resources/examples");
     private static final List<Example> ALL = read();
 
@@ -24,6 +27,11 @@ final class Examples {
 
     static List<Example> all() {
         return ALL;
+    }
+
+    /** Whether the examples of a rule are among them. */
+    static boolean isAsked(String rule) {
+        return rule.startsWith(OF);
     }
 
     static List<Example> of(String rule) {
@@ -35,7 +43,9 @@ final class Examples {
             List<Example> examples = new ArrayList<>();
             for (Path file : files()) {
                 Example example = Example.read(file);
-                examples.add(UPDATE ? updated(example) : example);
+                if (isAsked(example.rule())) {
+                    examples.add(UPDATE ? updated(example) : example);
+                }
             }
             return List.copyOf(examples);
         } catch (IOException | ProfileException broken) {

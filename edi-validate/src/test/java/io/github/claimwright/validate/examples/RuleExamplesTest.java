@@ -36,10 +36,11 @@ class RuleExamplesTest {
         assertEquals(String.join("\n", example.expected()), String.join("\n", example.actual()), example::toString);
     }
 
+    /** Of what it expects: that the report says just this is the question above. */
     @ParameterizedTest
     @MethodSource("examples")
-    void anExampleShowsTheRuleOfItsFolder(Example example) throws IOException, ProfileException {
-        boolean broken = example.actual().stream().anyMatch(line -> line.contains(" " + example.rule() + " "));
+    void anExampleShowsTheRuleOfItsFolder(Example example) {
+        boolean broken = example.expected().stream().anyMatch(line -> line.contains(" " + example.rule() + " "));
         assertEquals(
                 !example.isPass(),
                 broken,
@@ -47,7 +48,7 @@ class RuleExamplesTest {
     }
 
     static Stream<Rule> rules() {
-        return RuleCatalog.ALL.stream();
+        return RuleCatalog.ALL.stream().filter(rule -> Examples.isAsked(rule.id()));
     }
 
     @ParameterizedTest

@@ -67,6 +67,14 @@ class HierarchyTest {
     }
 
     @Test
+    void wantsALevelBelowEachBillingProvider() {
+        assertEquals(
+                List.of("HL-CHILD 2000A HL04 (segment 8):"
+                        + " HL04 is 0, which says whether a subscriber level follows, but one has to"),
+                found(VALID.replace("HL*1**20*1", "HL*1**20*0")));
+    }
+
+    @Test
     void wantsClaimsUnderTheSubscriberOnlyWhenHeIsThePatient() {
         assertEquals(
                 List.of("HL-CLAIM 2000B SBR02 (segment 18): claims follow the subscriber level,"

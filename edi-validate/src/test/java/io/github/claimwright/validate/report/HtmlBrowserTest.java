@@ -28,7 +28,8 @@ class HtmlBrowserTest {
     static void startBrowser() throws IOException, InterruptedException {
         assumeTrue(
                 Browser.installed().isPresent(),
-                "no Chromium on the path: install it (Debian: apt-get install chromium) or name it with -Dchromium=FILE");
+                "no Chromium on the path: install it (Debian: apt-get install chromium) or name it with"
+                        + " -Dchromium=FILE");
         browser = Browser.start(Browser.installed().get(), folder.resolve("profile"));
     }
 
@@ -52,14 +53,15 @@ class HtmlBrowserTest {
     /** Opens everything that can be opened, also what appears only then. */
     private static void openAll() throws InterruptedException {
         browser.evaluate("""
-                (async () => {
-                    let closed = [...document.querySelectorAll('details:not([open])')];
-                    while (closed.length) {
-                        closed.forEach(view => view.open = true);
-                        await new Promise(done => setTimeout(done, 20));
-                        closed = [...document.querySelectorAll('details:not([open])')];
-                    }
-                })()""");
+            (async () => {
+                let closed = [...document.querySelectorAll('details:not([open])')];
+                while (closed.length) {
+                    closed.forEach(view => view.open = true);
+                    await new Promise(done => setTimeout(done, 20));
+                    closed = [...document.querySelectorAll('details:not([open])')];
+                }
+            })()\
+            """);
     }
 
     private static void assertNoTroubles() {
@@ -83,6 +85,32 @@ class HtmlBrowserTest {
         assertEquals("1251", browser.text("mark"));
         assertTrue(browser.text("li.faulty").contains("CLM*ACCT-13*1251"));
         assertTrue(browser.text("li.faulty .said").contains("error BAL-CLAIM-TOTAL"));
+        assertNoTroubles();
+    }
+
+    @Test
+    void aSegmentWithoutAPlaceIsDrawnWhereItStands() throws IOException, InterruptedException {
+        String claim = Files837.base("batch");
+        int line = claim.indexOf("SV1*");
+        show(VALUES, claim.substring(0, line) + "XYZ*SMITH~\n" + claim.substring(line));
+        openAll();
+        assertEquals(1, browser.count("li.unplaced"));
+        assertTrue(browser.text("li.unplaced").contains("XYZ*###~ has no place here"), browser.text("li.unplaced"));
+        assertTrue(browser.text("li.unplaced .said").contains("error SEG-UNKNOWN"));
+        assertEquals(
+                "LX SV1",
+                browser.evaluate("(() => { const stray = document.querySelector('li.unplaced');"
+                                + " const id = item => item.querySelector('code b').innerText;"
+                                + " return id(stray.previousSibling) + ' ' + id(stray.nextSibling) })()")
+                        .asText());
+        assertNoTroubles();
+    }
+
+    @Test
+    void theListSaysWhichRulesAClaimBreaks() throws IOException, InterruptedException {
+        show(Samples.OPTIONS, wrongTotal());
+        assertTrue(browser.text("details.unit summary").contains("Claim ACCT-13, $1,251.00"));
+        assertEquals("BAL-CLAIM-TOTAL", browser.text("details.unit summary .rules"));
         assertNoTroubles();
     }
 

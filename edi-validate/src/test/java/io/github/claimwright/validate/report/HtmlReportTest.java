@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +38,40 @@ class HtmlReportTest {
             }
         }
         assertEquals(Files837.count(Files837.base("batch"), "CLM"), claims);
+    }
+
+    @Test
+    void aSegmentWithoutAPlaceIsInItsClaimWithItsFinding() throws IOException {
+        String claim = Files837.base("batch").replace("CLM*ACCT-13*", "CLM*STRAYS*");
+        int line = claim.indexOf("SV1*", claim.indexOf("CLM*STRAYS*"));
+        String file = claim.substring(0, line) + "XYZ*SMITH~\nST2*B~\n" + claim.substring(line);
+        JsonNode judged =
+                data(Files837.written(new HtmlReport(), Samples.OPTIONS, file)).at("/files/0");
+        for (JsonNode unit : judged.get("units")) {
+            if (unit.path("claim").asText().equals("STRAYS")) {
+                List<String> tags = new ArrayList<>();
+                unit.get("segments").forEach(segment -> tags.add(segment.get(3).asText()));
+                int stray = tags.indexOf("XYZ");
+                assertEquals(List.of("LX", "XYZ", "ST2", "SV1"), tags.subList(stray - 1, stray + 3));
+                JsonNode segment = unit.get("segments").get(stray);
+                assertEquals(-1, segment.get(2).asInt());
+                assertEquals("2400", unit.at("/loops/" + segment.get(0) + "/0").asText());
+                assertTrue(segment.get(4).isNull(), "what has no place may be a patient's");
+                assertEquals(segment.get(1).asInt(), unit.at("/findings/0/3").asInt());
+            } else {
+                assertFalse(unit.toString().contains("XYZ"));
+            }
+        }
+        assertFalse(judged.get("outside").toString().contains("XYZ"));
+    }
+
+    @Test
+    void ofVeryManySegmentsWithoutAPlaceSomeAreDrawn() throws IOException {
+        String claim = Files837.base("batch");
+        int line = claim.indexOf("SV1*");
+        String file = claim.substring(0, line) + "XYZ*1~\n".repeat(1_000) + claim.substring(line);
+        String page = Files837.written(new HtmlReport(), Samples.OPTIONS, file);
+        assertEquals(200, page.split("-1,\"XYZ\",", -1).length - 1);
     }
 
     @Test

@@ -12,6 +12,18 @@ final class Adjustments {
 
     private Adjustments() {}
 
+    /** Whether all amounts that were sent are numbers; where one is not, that is the finding. */
+    static boolean areReadable(LoopNode loop) {
+        for (SegmentNode cas : loop.segments("CAS")) {
+            for (int element = FIRST; element <= LAST; element += STEP) {
+                if (cas.isDoubtful(element, 0)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
     static BigDecimal sum(LoopNode loop) {
         BigDecimal sum = BigDecimal.ZERO;
         for (SegmentNode cas : loop.segments("CAS")) {

@@ -35,6 +35,7 @@ public final class ClaimTotal {
         if (clm.isPresent()
                 && total.isPresent()
                 && sum.isPresent()
+                && total.get().signum() >= 0 // a negative total is wrong by itself
                 && total.get().compareTo(sum.get()) != 0) {
             breaches.at(clm.get(), 2, X12Text.decimal(total.get()), X12Text.decimal(sum.get()));
         }

@@ -39,10 +39,16 @@ public final class OtherPayerClaim {
     /** Where a line is out of balance, names a payer that is none, or less than nothing was paid, the claim is a consequence. */
     static boolean isConclusive(LoopNode claim, OtherPayer payer) {
         return payer.paidAmount().signum() >= 0
+                && !OtherPayer.ids(claim).contains("")
+                && Adjustments.areReadable(payer.loop())
                 && payer.lines().stream().noneMatch(OtherPayerLine::isOutOfBalance)
                 && claim.children("2400").stream()
                         .flatMap(line -> line.children("2430").stream())
-                        .noneMatch(OtherPayerNamed::isUnknown);
+                        .noneMatch(decision -> OtherPayerNamed.isUnknown(decision) || isUnreadable(decision));
+    }
+
+    private static boolean isUnreadable(LoopNode decision) {
+        return decision.segment("SVD").flatMap(svd -> svd.decimal(2)).isEmpty() || !Adjustments.areReadable(decision);
     }
 
     private static void report(OtherPayer payer, BigDecimal charge, Breaches breaches) {

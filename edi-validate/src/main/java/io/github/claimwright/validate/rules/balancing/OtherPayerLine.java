@@ -43,6 +43,7 @@ public final class OtherPayerLine {
         return charge.isPresent()
                 && paid.isPresent()
                 && isAlone(decision)
+                && Adjustments.areReadable(decision)
                 && paid.get().add(Adjustments.sum(decision)).compareTo(charge.get()) != 0;
     }
 

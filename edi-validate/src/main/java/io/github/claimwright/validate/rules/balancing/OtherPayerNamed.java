@@ -6,6 +6,7 @@ import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
+import java.util.List;
 
 /** A decision on a line names one of the claim's other payers. */
 public final class OtherPayerNamed {
@@ -26,15 +27,24 @@ public final class OtherPayerNamed {
     private static void judge(LoopNode decision, Breaches breaches) {
         if (isUnknown(decision)) {
             SegmentNode svd = decision.segment("SVD").orElseThrow();
-            breaches.at(svd, 1);
+            // one wrong id is said once for the claim, with the first line that has it
+            if (!breaches.seenBefore(breaches.claim() + " " + svd.text(1))) {
+                breaches.at(svd, 1);
+            }
         }
+    }
+
+    /** Whether an id is none of the claim's other payers; where one of them has no id, it cannot be told. */
+    static boolean isUnknown(LoopNode claim, String payer) {
+        List<String> ids = OtherPayer.ids(claim);
+        return !ids.contains(payer) && !ids.contains("");
     }
 
     static boolean isUnknown(LoopNode decision) {
         String payer = decision.segment("SVD").map(svd -> svd.text(1)).orElse("");
         return !payer.isEmpty()
                 && decision.enclosing("2300")
-                        .filter(claim -> !OtherPayer.ids(claim).contains(payer))
+                        .filter(claim -> isUnknown(claim, payer))
                         .isPresent();
     }
 }

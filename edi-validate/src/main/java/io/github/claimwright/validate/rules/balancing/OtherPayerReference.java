@@ -40,7 +40,7 @@ public final class OtherPayerReference {
 
     private static boolean isUnknown(LoopNode loop, String payer) {
         return loop.enclosing("2300")
-                .filter(claim -> !OtherPayer.ids(claim).contains(payer))
+                .filter(claim -> OtherPayerNamed.isUnknown(claim, payer))
                 .isPresent();
     }
 }

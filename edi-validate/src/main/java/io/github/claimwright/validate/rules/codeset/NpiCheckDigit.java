@@ -26,12 +26,14 @@ public final class NpiCheckDigit {
     private NpiCheckDigit() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
-        loop.segment("NM1").filter(nm1 -> nm1.is(8, "XX") && nm1.has(9)).ifPresent(nm1 -> {
-            String number = nm1.text(9);
-            if (!Npi.isValid(number)) {
-                breaches.at(nm1, 9, loop.definition().name(), reason(number));
-            }
-        });
+        loop.segment("NM1")
+                .filter(nm1 -> nm1.is(8, "XX") && nm1.has(9) && !nm1.isDoubtful(8, 0))
+                .ifPresent(nm1 -> {
+                    String number = nm1.text(9);
+                    if (!Npi.isValid(number)) {
+                        breaches.at(nm1, 9, loop.definition().name(), reason(number));
+                    }
+                });
     }
 
     private static String reason(String number) {

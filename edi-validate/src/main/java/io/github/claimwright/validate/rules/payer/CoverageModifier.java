@@ -36,7 +36,7 @@ public final class CoverageModifier {
         boolean underPolicy = line.code()
                 .flatMap(code -> line.date().flatMap(date -> breaches.codes().hcpcs(code, date)))
                 .isPresent();
-        if (!underPolicy) {
+        if (!underPolicy || !line.areModifiersSound()) {
             return;
         }
         List<String> attested =

@@ -40,11 +40,13 @@ public final class FormulationModifier {
         Optional<HcpcsEntry> entry = line.code()
                 .flatMap(code -> line.date().flatMap(date -> breaches.codes().hcpcs(code, date)));
         // where the code is not that of the product, the code is wrong, and its modifier says nothing
-        if (entry.isEmpty() || LineProducts.contradictCode(line, breaches.codes())) {
+        if (entry.isEmpty() || !line.areModifiersSound() || LineProducts.contradictCode(line, breaches.codes())) {
             return;
         }
-        List<String> sent =
-                line.modifiers().stream().filter(FORMULATION::contains).toList();
+        List<String> sent = line.modifiers().stream()
+                .filter(FORMULATION::contains)
+                .distinct()
+                .toList();
         if (!fits(entry.get().kPolicy(), sent)) {
             breaches.at(
                     line.service().orElseThrow(),

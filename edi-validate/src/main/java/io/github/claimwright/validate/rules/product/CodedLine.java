@@ -4,7 +4,6 @@ import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.codes.HcpcsEntry;
 import io.github.claimwright.model.HcpcsCode;
 import io.github.claimwright.units.Rounding;
-import io.github.claimwright.units.UnitVerdict;
 import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
@@ -80,16 +79,15 @@ record CodedLine(
     }
 
     /**
-     * The units that count for limits: the billed ones, unless they contradict the NDC quantity, which is a finding of its
-     * own; then those that the quantity makes, if they are fewer, as one of the two is wrong.
+     * The units that count for limits: the billed ones, or those that the NDC quantity makes if they are fewer, as one of the
+     * two is wrong, which is a finding of its own.
      */
     BigDecimal units(CodeBook codes) {
         return DrugLine.of(line.loop(), codes)
                 .filter(DrugLine::isInUnitOfProduct)
-                .map(drug -> drug.verdict(Rounding.UP_PER_LINE, codes))
-                .filter(verdict -> verdict.kind() == UnitVerdict.Kind.MISMATCH)
-                .map(UnitVerdict::expectedUnits)
-                .map(expected -> line.units().map(expected::min).orElse(expected))
+                .map(drug -> drug.verdict(Rounding.UP_PER_LINE, codes)
+                        .expectedUnits()
+                        .min(drug.units()))
                 .or(line::units)
                 .orElse(BigDecimal.ZERO);
     }
@@ -110,11 +108,6 @@ record CodedLine(
 
     boolean isOfStanding(HcpcsEntry.Standing standing) {
         return known != null && known.standing() == standing;
-    }
-
-    /** Whether the line carries one of the codes. */
-    boolean isAnyOf(Set<HcpcsCode> codes) {
-        return codes.contains(code);
     }
 
     boolean carries(String modifier) {

@@ -53,11 +53,13 @@ public final class CompoundParts {
                 .isEmpty();
     }
 
+    /** Of two parts that are dated on two days, the later line reports. */
     private static void judge(CodedLine line, String carried, String wanted, Breaches breaches) {
         boolean alone = line.carries(carried)
                 && line.ofClaim(breaches.codes()).stream()
-                        .filter(other -> other.date().equals(line.date()))
-                        .noneMatch(other -> other.carries(wanted) || (other.carries(carried) && other.isBefore(line)));
+                        .noneMatch(other -> other.date().equals(line.date())
+                                ? other.carries(wanted) || (other.carries(carried) && other.isBefore(line))
+                                : other.carries(wanted) && line.isBefore(other));
         if (alone) {
             breaches.at(line.service(), 1, line.code(), carried, line.date(), wanted);
         }

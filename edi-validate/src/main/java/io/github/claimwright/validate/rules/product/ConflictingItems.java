@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.product;
 import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
 
 import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.codes.HcpcsEntry.Kind;
 import io.github.claimwright.codes.Pairing;
 import io.github.claimwright.codes.Pairing.Relation;
 import io.github.claimwright.model.HcpcsCode;
@@ -55,8 +56,9 @@ public final class ConflictingItems {
         return conflict.isPresent();
     }
 
+    /** When a fee may follow an earlier one is asked for itself. */
     private static void earlier(CodedLine line, Breaches breaches) {
-        Earlier.of(line, breaches).stream()
+        Earlier.of(line, breaches).filter(earlier -> !line.isOfKind(Kind.FEE)).stream()
                 .flatMap(earlier -> earlier.codesInUse().stream().sorted())
                 .flatMap(code -> between(line, code, breaches.codes()).map(pairing -> new Conflict(code, pairing)))
                 .findFirst()

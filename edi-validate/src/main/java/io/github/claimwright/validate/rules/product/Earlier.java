@@ -30,10 +30,8 @@ record Earlier(CodedLine line, List<EarlierDelivery> deliveries) {
     private static Optional<PatientKey> patient(CodedLine line) {
         return Optional.ofNullable(line.line().loop().parent())
                 .map(LoopNode::parent)
-                .filter(level -> level.id().equals("2000B"))
-                .flatMap(subscriber -> subscriber.child("2010BA"))
-                .flatMap(name -> name.segment("NM1"))
-                .filter(name -> name.has(9))
+                .flatMap(level -> level.child("2010BA"))
+                .flatMap(subscriber -> subscriber.segment("NM1"))
                 .map(Earlier::key);
     }
 

@@ -40,7 +40,7 @@ public final class FeeOfDrug {
         return line.isOfKind(Kind.DRUG) && !line.isDenialExpected();
     }
 
-    /** A line without a readable code or day, or a drug dated into another month, has a finding of its own. */
+    /** A line without a readable code or day has a finding of its own; a drug of another month is on the claim all the same. */
     private static boolean mayBeAnUnreadDrug(CodedLine fee, CodeBook codes) {
         List<CodedLine> read = fee.ofClaim(codes);
         LoopNode claim = fee.line().loop().parent();

@@ -43,14 +43,6 @@ public final class ItemNeverPaid {
     }
 
     private static String reason(HcpcsEntry known) {
-        return known.note().isEmpty() ? words(known.standing()) : known.note();
-    }
-
-    private static String words(Standing standing) {
-        return switch (standing) {
-            case DISCONTINUED -> "the drug is no longer made";
-            case OUTSIDE_POLICY -> "no home nebulizer item";
-            default -> "no Medicare benefit";
-        };
+        return known.note().isEmpty() ? "no Medicare benefit" : known.note();
     }
 }

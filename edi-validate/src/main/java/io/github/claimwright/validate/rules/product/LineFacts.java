@@ -37,6 +37,7 @@ final class LineFacts {
                 .flatMap(product -> line.ndcQuantity()
                         .flatMap(quantity -> line.ndcUnit()
                                 .flatMap(unit -> line.units()
+                                        .filter(units -> units.signum() > 0) // none are wrong by themselves
                                         .map(units -> new DrugLine(line, product, quantity, unit, units)))));
     }
 

@@ -9,7 +9,6 @@ import io.github.claimwright.validate.history.EarlierDelivery;
 import io.github.claimwright.validate.rule.Breaches;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ record MonthlyUse(CodedLine line, UseMaximum maximum, List<HcpcsCode> sharing, R
         Optional<Earlier> earlier = Earlier.of(line, breaches);
         return breaches.codes()
                 .maximum(line.code(), supplied(line, claim, earlier), line.date())
-                .filter(maximum -> maximum.period().unit() != ChronoUnit.FOREVER)
                 .map(maximum -> new Sharing(line, maximum, breaches.codes()).use(claim, earlier));
     }
 

@@ -24,6 +24,7 @@ public final class ProductRules {
             ItemNeverPaid.RULE,
             CoveredDiagnosis.RULE,
             // modifiers of drugs
+            ExclusiveModifiers.RULE,
             ModifierOfDrugs.RULE,
             ModifierOfAnotherDate.RULE,
             WastageModifier.RULE,

@@ -1,7 +1,6 @@
 package io.github.claimwright.validate.rules.product;
 
 import io.github.claimwright.codes.CodeBook;
-import io.github.claimwright.validate.tree.LoopNode;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Map;
@@ -35,8 +34,8 @@ final class SupplyMonths {
     private static OptionalInt inNotes(CodedLine line) {
         return Stream.concat(
                         line.line().loop().segments("NTE").stream(),
-                        Optional.ofNullable(line.line().loop().parent()).map(LoopNode::segments).stream()
-                                .flatMap(segments -> segments.stream().filter(segment -> segment.is(0, "NTE"))))
+                        Optional.ofNullable(line.line().loop().parent()).stream()
+                                .flatMap(claim -> claim.segments("NTE").stream()))
                 .map(note -> note.text(2).toUpperCase(Locale.ROOT))
                 .map(SupplyMonths::said)
                 .filter(OptionalInt::isPresent)

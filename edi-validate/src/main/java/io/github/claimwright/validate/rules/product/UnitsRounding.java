@@ -37,6 +37,9 @@ public final class UnitsRounding {
         if (drug.isEmpty()) {
             return;
         }
+        if (WholeContainers.areBroken(drug.get(), breaches.codes())) {
+            return; // a quantity that no one hands out is wrong by itself
+        }
         UnitVerdict verdict = drug.get().verdict(Rounding.valueOf(breaches.parameter("rounding")), breaches.codes());
         Rounding explanation = verdict.explainedBy();
         if (verdict.kind() == UnitVerdict.Kind.ROUNDING && explanation != null) {

@@ -37,6 +37,7 @@ public final class WastageModifier {
     private static void judge(LoopNode loop, Breaches breaches) {
         CodedLine.believed(loop, breaches.codes())
                 .filter(line -> isUnderPolicy(line, breaches.codes()))
+                .filter(line -> line.line().areModifiersSound())
                 .filter(line -> !line.carries("JZ") && !saysWaste(line, breaches.codes()))
                 .ifPresent(line -> judge(line, breaches));
     }

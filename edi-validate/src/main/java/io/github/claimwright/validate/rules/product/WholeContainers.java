@@ -2,8 +2,11 @@ package io.github.claimwright.validate.rules.product;
 
 import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
 
+import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.codes.Container;
 import io.github.claimwright.model.Rational;
+import io.github.claimwright.units.Rounding;
+import io.github.claimwright.units.UnitVerdict;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
@@ -31,9 +34,8 @@ public final class WholeContainers {
 
     private static void judge(LoopNode loop, Breaches breaches) {
         DrugLine.of(loop, breaches.codes())
-                .filter(drug -> drug.isInUnitOfProduct() && drug.product().container() == Container.SINGLE_DOSE)
-                .filter(drug -> isBroken(drug, drug.quantity()))
-                .filter(drug -> isBroken(drug, onAllLines(drug, breaches)))
+                .filter(drug -> drug.isInUnitOfProduct() && !contradicts(drug, breaches))
+                .filter(drug -> areBroken(drug, breaches.codes()))
                 .ifPresent(drug -> breaches.at(
                         drug.line().quantity().orElseThrow(),
                         4,
@@ -44,18 +46,30 @@ public final class WholeContainers {
                         drug.unit()));
     }
 
+    /** Where units and quantity contradict each other, that is the finding. */
+    private static boolean contradicts(DrugLine drug, Breaches breaches) {
+        return drug.verdict(Rounding.UP_PER_LINE, breaches.codes()).kind() == UnitVerdict.Kind.MISMATCH;
+    }
+
+    /** Whether the line's quantity makes no whole containers of a product that is handed out in such. */
+    static boolean areBroken(DrugLine drug, CodeBook codes) {
+        return drug.product().container() == Container.SINGLE_DOSE
+                && isBroken(drug, drug.quantity())
+                && isBroken(drug, onAllLines(drug, codes));
+    }
+
     private static boolean isBroken(DrugLine drug, BigDecimal quantity) {
         return !Rational.of(quantity).dividedBy(drug.product().containerSize()).isInteger();
     }
 
     /** One delivery may be split over several lines, where a payer limits the units of a line. */
-    private static BigDecimal onAllLines(DrugLine drug, Breaches breaches) {
+    private static BigDecimal onAllLines(DrugLine drug, CodeBook codes) {
         LoopNode claim = drug.line().loop().parent();
         if (claim == null) {
             return drug.quantity();
         }
         return claim.children("2400").stream()
-                .flatMap(loop -> DrugLine.of(loop, breaches.codes()).stream())
+                .flatMap(loop -> DrugLine.of(loop, codes).stream())
                 .filter(other -> other.product().equals(drug.product())
                         && other.line().date().equals(drug.line().date()))
                 .map(DrugLine::quantity)

@@ -38,7 +38,7 @@ public final class BillingNpi {
                     .enclosing("2000A")
                     .flatMap(level -> level.child("2010AA"))
                     .flatMap(provider -> provider.segment("NM1"))
-                    .filter(nm1 -> !nm1.has(9))
+                    .filter(nm1 -> !nm1.has(9) && !nm1.isDoubtful(9, 0))
                     .ifPresent(nm1 -> breaches.at(nm1, 9));
         }
     }

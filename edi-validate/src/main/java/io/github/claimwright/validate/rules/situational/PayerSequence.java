@@ -31,6 +31,9 @@ public final class PayerSequence {
     }
 
     private static void judge(LoopNode claim, SegmentNode sbr, Breaches breaches) {
+        if (claim.children("2320").stream().anyMatch(other -> isUnclear(other, sbr))) {
+            return;
+        }
         int turn = sbr.has(1) ? ORDER.indexOf(sbr.text(1)) : 0;
         for (int before = 0; before < turn; before++) {
             String missing = ORDER.substring(before, before + 1);
@@ -39,6 +42,13 @@ public final class PayerSequence {
                 return;
             }
         }
+    }
+
+    /** Whether another payer's turn cannot be told, or is that of the claim's payer, which is the finding then. */
+    private static boolean isUnclear(LoopNode other, SegmentNode sbr) {
+        return other.segment("SBR")
+                .filter(turn -> turn.has(1) && !turn.is(1, sbr.text(1)))
+                .isEmpty();
     }
 
     private static boolean isNamed(LoopNode claim, String turn) {

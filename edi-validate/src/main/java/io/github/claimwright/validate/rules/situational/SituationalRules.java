@@ -41,7 +41,9 @@ public final class SituationalRules {
             PayerTwice.RULE,
             PaymentDate.RULE,
             PaymentDateTwice.RULE,
-            ReferenceTwice.RULE);
+            ReferenceTwice.RULE,
+            ServiceAfterDeath.RULE,
+            ServiceBeforeBirth.RULE);
 
     /** All of them: first those in Java, then those that are written as text, in the order of the tables. */
     public static final List<Rule> ALL = Stream.concat(

@@ -57,7 +57,7 @@ record DeclaredCheck(Place subject, boolean minds, Condition breach, boolean onc
     }
 
     private void ask(Scope scope, Breaches breaches) {
-        if (!breach.holds(scope) || (once && breaches.seenBefore(Integer.toString(breaches.claim())))) {
+        if (!breach.holds(scope) || (once && breaches.seenBefore(breaches.claim()))) {
             return;
         }
         Object[] values = wording.values(scope);

@@ -19,7 +19,7 @@ public final class PlaceRules {
      * @throws DeclarationException when the guide has no such place
      */
     public static Rule required(String place, int line) throws DeclarationException {
-        return rule("REQUIRE", place, "is absent", "this payer asks for %s, which is missing", line);
+        return rule("REQUIRE", place, "is absent", "this payer asks for %s, which is missing", "Send it.", line);
     }
 
     /**
@@ -30,10 +30,10 @@ public final class PlaceRules {
      * @throws DeclarationException when the guide has no such place
      */
     public static Rule forbidden(String place, int line) throws DeclarationException {
-        return rule("FORBID", place, "is present", "this payer does not take %s", line);
+        return rule("FORBID", place, "is present", "this payer does not take %s", "Leave it out.", line);
     }
 
-    private static Rule rule(String verb, String place, String state, String message, int line)
+    private static Rule rule(String verb, String place, String state, String message, String mend, int line)
             throws DeclarationException {
         int slash = place.indexOf('/');
         LoopDef loop = PlaceParser.loop(slash < 0 ? place : place.substring(0, slash), line);
@@ -46,6 +46,7 @@ public final class PlaceRules {
         Map<String, RuleText.Fact> texts = new LinkedHashMap<>();
         facts.forEach((name, text) -> texts.put(name, new RuleText.Fact(line, text)));
         texts.put("message", new RuleText.Fact(line, message.formatted(words)));
+        texts.put("mend", new RuleText.Fact(line, mend));
         String id = verb + "-" + place.replaceAll("[^A-Z0-9]+", "-");
         return DeclaredRules.of(new RuleText(id, line, texts), SnipLevel.PAYER);
     }

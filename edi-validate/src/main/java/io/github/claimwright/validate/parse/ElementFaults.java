@@ -1,8 +1,8 @@
 package io.github.claimwright.validate.parse;
 
 import io.github.claimwright.guide.SegmentDef;
-import io.github.claimwright.validate.element.GuidePlans;
 import io.github.claimwright.validate.element.ElementJudge;
+import io.github.claimwright.validate.element.GuidePlans;
 import io.github.claimwright.validate.rule.FindingSink;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.SegmentNode;

@@ -82,6 +82,7 @@ class DeclaredRulesTest {
                     at = 2300 CLM02       | mend = nothing                         | 1 | does not say "when = ..."
                     snip = 9              | at = 2300 CLM02                        | 2 | a number from 1 to 7
                     weight = heavy        | at = 2300 CLM02                        | 2 | a rule's weight is
+                    once = often          | at = 2300 CLM02                        | 2 | or is left out
                     rejected as = soon    | at = 2300 CLM02                        | 2 | a rule is rejected as
                     """)
     void whatCannotBeReadIsNamedWithItsLine(String first, String second, int line, String message) {

@@ -13,6 +13,7 @@ import io.github.claimwright.validate.rules.RuleCatalog;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,22 @@ class ProfilesTest {
                 "message = {SV101-2} for {SV102}");
         assertEquals(List.of("ERROR ACME-CHARGE 2400 SV102 (segment 41): Q0513 for 33"), findings(profile));
         assertEquals(profile.name(), setting(profile, "ACME-CHARGE").decidedBy());
+    }
+
+    @Test
+    void aDeclaredRuleMaySpeakOnceForAClaim() throws IOException, ProfileException {
+        List<String> rule = List.of(
+                "extends = base",
+                "[ACME-LINE]",
+                "at = 2400 SV102",
+                "when = SV102 is more than 0",
+                "message = {SV101-2}");
+        assertEquals(3, findings(load(rule.toArray(String[]::new))).size());
+        List<String> once = new ArrayList<>(rule);
+        once.add("once = in a claim");
+        assertEquals(
+                List.of("ERROR ACME-LINE 2400 SV102 (segment 24): E0570"),
+                findings(load(once.toArray(String[]::new))));
     }
 
     @Test

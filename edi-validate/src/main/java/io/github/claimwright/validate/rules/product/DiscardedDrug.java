@@ -30,7 +30,7 @@ public final class DiscardedDrug {
 
     private static void judge(LoopNode loop, Breaches breaches) {
         CodedLine.believed(loop, breaches.codes())
-                .filter(line -> line.carries("JW"))
+                .filter(line -> line.carries("JW") && !line.carries("JZ")) // both contradict each other
                 .filter(line -> breaches.codes()
                         .policy(Policy.JW_FOR_PHARMACY_WASTE, line.date())
                         .isPresent())

@@ -13,8 +13,7 @@ import java.util.concurrent.TimeUnit;
 
 /** What {@code generate} costs as a user runs it, by the number of orders of a run: processor time of the process, and memory. */
 public final class ManyOrders {
-    private static final String ORDER =
-            """
+    private static final String ORDER = """
             {"orderId": "O%1$d", "supplier": {"name": "CEDAR HILL MEDICAL SUPPLY", "npi": "1234567893", "taxId": "621234567", \
             "taxonomy": "332B00000X", "address": {"street": "12 CEDAR HILL ROAD", "city": "NASHVILLE", "state": "TN", "zip": "372031234"}, \
             "contact": {"name": "BILLING OFFICE", "phone": "6155550140"}}, \
@@ -64,14 +63,14 @@ public final class ManyOrders {
     }
 
     private static String letters(int number) {
-        return Integer.toString(number, 26).chars()
+        return Integer.toString(number, 26)
+                .chars()
                 .mapToObj(digit -> Character.toString('A' + Character.digit(digit, 26)))
                 .reduce("", String::concat);
     }
 
     private void run(int orders, List<String> arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(WholeProcess.java(), "-XX:+UseSerialGC", "-Xmx192m"));
+        List<String> command = new ArrayList<>(List.of(WholeProcess.java(), "-XX:+UseSerialGC", "-Xmx192m"));
         command.addAll(List.of("-jar", jar.toString()));
         command.addAll(arguments);
         Process process = new ProcessBuilder(command)
@@ -88,6 +87,10 @@ public final class ManyOrders {
             throw new IllegalStateException("generate ended with exit code " + process.exitValue());
         }
         System.out.printf(
-                Locale.ROOT, "| %d | -Xmx192m | %.1f s | %d MB |%n", orders, time.toMillis() / 1_000.0, kilobytes / 1_000);
+                Locale.ROOT,
+                "| %d | -Xmx192m | %.1f s | %d MB |%n",
+                orders,
+                time.toMillis() / 1_000.0,
+                kilobytes / 1_000);
     }
 }

@@ -17,7 +17,8 @@ public final class Benchmarks {
     /** Everybody on a small file, those that are fast on larger ones, then the command whose jar is named. */
     public static void main(String[] arguments) throws Exception {
         Collection<RunResult> all = run("1", Reader.values());
-        Collection<RunResult> larger = run("10", Reader.SCANNER, Reader.GUIDE, Reader.EVERYTHING, Reader.STAEDI);
+        Collection<RunResult> larger =
+                run("10", Reader.SCANNER, Reader.GUIDE, Reader.EVERYTHING, Reader.CLAIMS, Reader.STAEDI);
         Collection<RunResult> largest = run("100", Reader.SCANNER, Reader.GUIDE, Reader.EVERYTHING);
         System.out.println("| Reader | File | MB/s | Time of a file |");
         System.out.println("|---|--:|--:|--:|");
@@ -26,6 +27,8 @@ public final class Benchmarks {
         WritingBenchmark.main(arguments);
         System.out.println();
         WholeProcess.main(arguments);
+        System.out.println();
+        ManyOrders.main(arguments);
     }
 
     private static Collection<RunResult> run(String megabytes, Reader... readers) throws RunnerException {

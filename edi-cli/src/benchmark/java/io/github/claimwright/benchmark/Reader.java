@@ -8,6 +8,7 @@ import io.github.claimwright.validate.Outcome;
 import io.github.claimwright.validate.parse.InterchangeParser;
 import io.github.claimwright.validate.profile.ProfileException;
 import io.github.claimwright.validate.profile.Profiles;
+import io.github.claimwright.validate.read.FileReader;
 import io.github.claimwright.validate.rules.RuleCatalog;
 import io.github.claimwright.validate.scan.ScanLimits;
 import io.github.claimwright.validate.scan.SegmentScanner;
@@ -50,6 +51,15 @@ public enum Reader {
                 elements += scanner.segment().elements();
             }
             return elements;
+        }
+    },
+    /** Reads claims of the model, each with the form in which it came. */
+    CLAIMS("Claimwright, claims with their forms") {
+        @Override
+        long read(byte[] file) throws Exception {
+            AtomicLong parts = new AtomicLong();
+            FileReader.read(new ByteArrayInputStream(file), part -> parts.incrementAndGet());
+            return parts.get();
         }
     },
     /** Judges envelope, structure and every element by the guide. */

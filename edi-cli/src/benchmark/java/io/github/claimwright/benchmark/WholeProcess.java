@@ -129,12 +129,12 @@ public final class WholeProcess {
         return new Run(Duration.between(start, Instant.now()), kilobytes);
     }
 
-    private static String java() {
+    static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
 
     /** Kilobytes in memory, where the system says it; 0 elsewhere. */
-    private static long resident(long process) {
+    static long resident(long process) {
         try (BufferedReader status = Files.newBufferedReader(Path.of("/proc/" + process + "/status"))) {
             return status.lines()
                     .filter(line -> line.startsWith("VmHWM:"))

@@ -22,6 +22,21 @@ final class Samples {
         }
     }
 
+    /** The samples that are there as CSV too. */
+    static List<Path> csv() throws IOException {
+        try (Stream<Path> files = Files.list(FIXTURES.resolve("csv"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    /** The sample that has the orders of a CSV file as JSON. */
+    static Path sameOrders(Path csv) throws IOException {
+        return orders().stream()
+                .filter(orders -> golden(orders).equals(golden(csv)))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** The profile that a sample is for: the folder it is in. */
     static String profile(Path orders) {
         return orders.getParent().getFileName().toString().startsWith("medicare") ? "medicare-dme" : "commercial";

@@ -43,7 +43,7 @@ public final class AtomicFile implements Closeable {
         this.target = target;
         this.temporary = temporary;
         this.channel = channel;
-        this.output = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+        this.output = new BufferedOutputStream(new NamingOutput(Channels.newOutputStream(channel), target), 1 << 16);
     }
 
     /**

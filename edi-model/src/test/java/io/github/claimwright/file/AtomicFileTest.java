@@ -67,6 +67,16 @@ class AtomicFileTest {
     }
 
     @Test
+    void namesTheFileThatCannotBeWritten() throws IOException {
+        Path path = directory.resolve("claims.edi");
+        AtomicFile file = AtomicFile.at(path);
+        file.close();
+        write(file, "ISA");
+        FileSystemException broken = assertThrows(FileSystemException.class, file::commit);
+        assertEquals(path.toString(), broken.getFile());
+    }
+
+    @Test
     void leavesNothingWhenNotCommitted() throws IOException {
         try (AtomicFile file = AtomicFile.at(directory.resolve("claims.edi"))) {
             write(file, "ISA");

@@ -36,7 +36,7 @@ final class ItemDecisions {
         if (!given.isEmpty() && found.amounts().size() > 1) {
             throw new Refused(
                     Fields.DECISIONS,
-                    "decisions are of one line, but the item needs %d: give one item for each line of the remittance advice"
+                    "a payer decides line by line, but the item needs %d lines: give one item for each line of the remittance advice, or what the payer decided of the whole claim in otherInsurances"
                             .formatted(found.amounts().size()));
         }
         ItemDecisions decisions = new ItemDecisions(item, found);

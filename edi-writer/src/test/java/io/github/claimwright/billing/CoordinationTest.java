@@ -225,7 +225,7 @@ class CoordinationTest {
                 drug("49502-0806-93", "90").decided(paid("P1", "100")));
         assertEquals(
                 List.of(
-                        "delivery.items[0].decisions: decisions are of one line, but the item needs 6: give one item for each line of the remittance advice"),
+                        "delivery.items[0].decisions: a payer decides line by line, but the item needs 6 lines: give one item for each line of the remittance advice, or what the payer decided of the whole claim in otherInsurances"),
                 Given.bill(BillingPolicy.medicareDme(), order).refusals().stream()
                         .map(refusal -> refusal.fieldPath() + ": " + refusal.message())
                         .toList());

@@ -23,7 +23,7 @@ public final class ElementJudge {
      * @param location the place
      * @param values what fills the message
      */
-    private record Breach(Rule rule, Location location, Object[] values) {
+    private record Breach(Rule rule, Location location, List<Object> values) {
         /** Values may be a patient's. */
         @Override
         public String toString() {
@@ -38,7 +38,8 @@ public final class ElementJudge {
 
     /** Judges by the plans of a guide, and hands breaches to the sink. */
     public ElementJudge(GuidePlans plans, FindingSink sink) {
-        this.judge = new SegmentJudge(plans, (rule, location, values) -> held.add(new Breach(rule, location, values)));
+        this.judge = new SegmentJudge(
+                plans, (rule, location, values) -> held.add(new Breach(rule, location, List.of(values))));
         this.shifts = new Shifts(plans);
         this.sink = sink;
     }
@@ -67,7 +68,7 @@ public final class ElementJudge {
             sink.found(
                     ElementRules.SHIFTED, place, place.reference(), shift.get().words());
         } else {
-            held.forEach(breach -> sink.found(breach.rule, breach.location, breach.values));
+            held.forEach(breach -> sink.found(breach.rule, breach.location, breach.values.toArray()));
         }
     }
 }

@@ -3,15 +3,19 @@ package io.github.claimwright.validate.read;
 import static io.github.claimwright.validate.read.Texts.optional;
 import static io.github.claimwright.validate.read.Texts.required;
 
+import io.github.claimwright.model.BillingProvider;
 import io.github.claimwright.model.Circumstances;
 import io.github.claimwright.model.Claim;
 import io.github.claimwright.model.ClaimDetails;
 import io.github.claimwright.model.ClaimDetailsBuilder;
 import io.github.claimwright.model.ClaimInformation;
+import io.github.claimwright.model.Dependent;
 import io.github.claimwright.model.DiagnosisCode;
+import io.github.claimwright.model.Payer;
 import io.github.claimwright.model.RefusedValueException;
 import io.github.claimwright.model.RelatedCauses;
 import io.github.claimwright.model.SpinalManipulation;
+import io.github.claimwright.model.Subscriber;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.ArrayList;
@@ -35,10 +39,12 @@ final class ClaimOfLoops {
     Claim claim() {
         LoopNode subscriber = around("2000B");
         return new Claim(
-                LevelsOfLoops.billingProvider(around("2000A")),
-                LevelsOfLoops.subscriber(subscriber),
-                LevelsOfLoops.payer(subscriber),
-                loop.enclosing("2000C").map(LevelsOfLoops::dependent).orElse(null),
+                around("2000A").once(BillingProvider.class, LevelsOfLoops::billingProvider),
+                subscriber.once(Subscriber.class, LevelsOfLoops::subscriber),
+                subscriber.once(Payer.class, LevelsOfLoops::payer),
+                loop.enclosing("2000C")
+                        .map(level -> level.once(Dependent.class, LevelsOfLoops::dependent))
+                        .orElse(null),
                 information(required(loop, "CLM")),
                 diagnoses(),
                 loop.children("2400").stream().map(LineOfLoop::line).toList(),

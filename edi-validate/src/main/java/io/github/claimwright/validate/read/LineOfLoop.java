@@ -56,13 +56,15 @@ final class LineOfLoop {
     private static List<Integer> pointers(SegmentNode sv1) {
         List<Integer> pointers = new ArrayList<>(4);
         for (int component = 1; component <= sv1.components(7); component++) {
-            pointers.add(pointer(sv1.text(7, component)));
+            if (!sv1.text(7, component).isEmpty()) {
+                pointers.add(pointer(sv1.text(7, component)));
+            }
         }
         return pointers;
     }
 
     private static int pointer(String text) {
-        if (text.isEmpty() || text.length() > 2 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() > 2 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             throw new RefusedValueException("diagnosis pointer", "must be a number from 1 to 12");
         }
         return Integer.parseInt(text);

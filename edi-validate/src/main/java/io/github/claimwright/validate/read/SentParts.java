@@ -60,11 +60,11 @@ final class SentParts {
     }
 
     private static List<String> texts(SegmentNode segment) {
-        List<String> texts = new ArrayList<>(segment.elements() + 1);
-        for (int element = 0; element <= segment.elements(); element++) {
-            texts.add(segment.text(element));
+        String[] texts = new String[segment.elements() + 1];
+        for (int element = 0; element < texts.length; element++) {
+            texts[element] = segment.text(element);
         }
-        return texts;
+        return List.of(texts);
     }
 
     private void endLoop() {

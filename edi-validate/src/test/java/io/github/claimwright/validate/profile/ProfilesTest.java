@@ -122,8 +122,7 @@ class ProfilesTest {
         List<String> once = new ArrayList<>(rule);
         once.add("once = in a claim");
         assertEquals(
-                List.of("ERROR ACME-LINE 2400 SV102 (segment 24): E0570"),
-                findings(load(once.toArray(String[]::new))));
+                List.of("ERROR ACME-LINE 2400 SV102 (segment 24): E0570"), findings(load(once.toArray(String[]::new))));
     }
 
     @Test

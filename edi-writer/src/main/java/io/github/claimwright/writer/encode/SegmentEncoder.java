@@ -44,7 +44,8 @@ public final class SegmentEncoder {
     public SegmentEncoder(OutputStream out, Delimiters delimiters, String lineBreak) throws IOException {
         output = new SegmentOutput(out, delimiters.segment(), lineBreak);
         try {
-            writer = factory(delimiters).createEDIStreamWriter(output, StandardCharsets.ISO_8859_1.name());
+            // All of it is ASCII. StAEDI hands over single characters, and UTF-8 is what Java encodes those fastest in.
+            writer = factory(delimiters).createEDIStreamWriter(output, StandardCharsets.UTF_8.name());
             writer.setControlSchema(CONTROL_SCHEMA);
             writer.startInterchange();
         } catch (EDIStreamException e) {

@@ -41,11 +41,15 @@ final class CanonicalFile {
      * @throws RefusedValueException when a claim cannot be written, because it would be read as something else
      */
     List<NamedSegment> segments(FilePart part) {
+        return Names.of(texts(part), delimiters.component());
+    }
+
+    /** The same segments by their loops, without names. */
+    List<SentLoop> texts(FilePart part) {
         if (part instanceof InterchangeStart start) {
             begin(start.delimiters());
         }
-        List<SentLoop> loops = loops(part).stream().map(this::texts).toList();
-        return Names.of(loops, delimiters.component());
+        return loops(part).stream().map(this::texts).toList();
     }
 
     private void begin(Delimiters others) {

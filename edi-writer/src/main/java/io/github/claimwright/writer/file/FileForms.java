@@ -5,7 +5,6 @@ import io.github.claimwright.model.Claim;
 import io.github.claimwright.model.KeptSegment;
 import io.github.claimwright.model.RefusedValueException;
 import io.github.claimwright.writer.file.FilePart.ClaimPart;
-import io.github.claimwright.writer.file.FilePart.InterchangeStart;
 import io.github.claimwright.writer.file.FilePart.TransactionStart;
 import io.github.claimwright.writer.file.FilePart.Unread;
 import java.util.List;
@@ -32,12 +31,9 @@ public final class FileForms {
      *     break; by 0 what stood before the first
      */
     public FilePart formed(FilePart part, List<SentLoop> sent, Map<Integer, String> breaks) {
-        char separator = part instanceof InterchangeStart start
-                ? start.delimiters().component()
-                : canonical.delimiters().component();
-        List<NamedSegment> named = Names.of(sent, separator);
-        FilePart formed = compared(part, named, breaks);
-        canonical.passed(formed, named.size());
+        FilePart formed = compared(part, sent, breaks);
+        canonical.passed(
+                formed, sent.stream().mapToInt(loop -> loop.segments().size()).sum());
         if (formed instanceof ClaimPart claim) {
             last = claim.claim();
         } else if (formed instanceof TransactionStart || formed instanceof Unread) {
@@ -46,13 +42,35 @@ public final class FileForms {
         return formed;
     }
 
-    private FilePart compared(FilePart part, List<NamedSegment> sent, Map<Integer, String> breaks) {
+    private FilePart compared(FilePart part, List<SentLoop> sent, Map<Integer, String> breaks) {
         try {
-            FilePart keeping = part instanceof ClaimPart claim ? keeping(below(claim), sent) : part;
-            return keeping.in(FormFinder.between(canonical.segments(keeping), sent, breaks));
+            FilePart placed = part instanceof ClaimPart claim ? below(claim) : part;
+            List<SentLoop> written = canonical.texts(placed);
+            return breaks.isEmpty() && written.equals(sent)
+                    ? placed.in(Form.USUAL)
+                    : differing(placed, named(written), named(sent), breaks);
         } catch (RefusedValueException foreign) {
-            return new Unread(String.valueOf(foreign.getMessage()), FormFinder.between(List.of(), sent, breaks));
+            return new Unread(
+                    String.valueOf(foreign.getMessage()),
+                    FormFinder.between(Matching.of(List.of(), named(sent)), breaks));
         }
+    }
+
+    private List<NamedSegment> named(List<SentLoop> loops) {
+        return Names.of(loops, canonical.delimiters().component());
+    }
+
+    private FilePart differing(
+            FilePart part, List<NamedSegment> written, List<NamedSegment> sent, Map<Integer, String> breaks) {
+        Matching matching = Matching.of(written, sent);
+        List<KeptSegment> kept = part instanceof ClaimPart
+                ? Keeping.between(matching, sent, canonical.delimiters().component())
+                : List.of();
+        if (kept.isEmpty() || !(part instanceof ClaimPart claim)) {
+            return part.in(FormFinder.between(matching, breaks));
+        }
+        ClaimPart keeping = new ClaimPart(KeptInClaim.with(claim.claim(), kept), claim.place(), claim.form());
+        return keeping.in(FormFinder.between(Matching.of(canonical.segments(keeping), sent), breaks));
     }
 
     /** What the levels around the claim keep is theirs, and so is kept by all claims below them. */
@@ -74,11 +92,5 @@ public final class FileForms {
                 claim.lines(),
                 claim.details());
         return new ClaimPart(below, part.place(), part.form());
-    }
-
-    private ClaimPart keeping(ClaimPart part, List<NamedSegment> sent) {
-        List<KeptSegment> kept = Keeping.between(
-                canonical.segments(part), sent, canonical.delimiters().component());
-        return kept.isEmpty() ? part : new ClaimPart(KeptInClaim.with(part.claim(), kept), part.place(), part.form());
     }
 }

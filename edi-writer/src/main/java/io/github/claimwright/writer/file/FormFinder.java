@@ -12,18 +12,18 @@ final class FormFinder {
     private final List<Respelling> respellings = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
 
-    private FormFinder(List<NamedSegment> written, List<NamedSegment> sent) {
-        this.written = written;
-        this.sent = sent;
-        this.matching = Matching.of(written, sent);
+    private FormFinder(Matching matching) {
+        this.written = matching.written();
+        this.sent = matching.sent();
+        this.matching = matching;
     }
 
     /**
      * @param breaks unusual line breaks by the number of the segment that they stand behind, from 1; 0 for what stands before
      *     the first
      */
-    static Form between(List<NamedSegment> written, List<NamedSegment> sent, Map<Integer, String> breaks) {
-        FormFinder finder = new FormFinder(written, sent);
+    static Form between(Matching matching, Map<Integer, String> breaks) {
+        FormFinder finder = new FormFinder(matching);
         finder.compare();
         return new Form(finder.respellings, finder.steps, finder.omissions(), finder.named(breaks));
     }

@@ -8,27 +8,26 @@ import java.util.Map;
 
 /** Finds the places at which a claim keeps segments that no field of it holds: each behind the segment it came behind. */
 final class Keeping {
-    private final List<NamedSegment> written;
+    private final Matching matching;
     private final List<NamedSegment> sent;
     private final char componentSeparator;
     private final Map<List<Object>, Integer> inLoop = new HashMap<>();
     private final List<KeptSegment> kept = new ArrayList<>();
 
-    private Keeping(List<NamedSegment> written, List<NamedSegment> sent, char componentSeparator) {
-        this.written = written;
+    private Keeping(Matching matching, List<NamedSegment> sent, char componentSeparator) {
+        this.matching = matching;
         this.sent = sent;
         this.componentSeparator = componentSeparator;
     }
 
     /** The segments that were sent and would not be written. */
-    static List<KeptSegment> between(List<NamedSegment> written, List<NamedSegment> sent, char componentSeparator) {
-        Keeping keeping = new Keeping(written, sent, componentSeparator);
+    static List<KeptSegment> between(Matching matching, List<NamedSegment> sent, char componentSeparator) {
+        Keeping keeping = new Keeping(matching, sent, componentSeparator);
         keeping.find();
         return keeping.kept;
     }
 
     private void find() {
-        Matching matching = Matching.of(written, sent);
         NamedSegment before = null;
         for (int i = 0; i < sent.size(); i++) {
             if (matching.isMatched(i)) {

@@ -28,27 +28,46 @@ final class Matching {
     /** Those of the same name and text first, then those of the same text, then those of the same name. */
     static Matching of(List<NamedSegment> written, List<NamedSegment> sent) {
         Matching matching = new Matching(written, sent);
-        matching.pair(segment -> List.of(segment.name(), segment.texts()));
-        matching.pair(NamedSegment::texts);
-        matching.pair(NamedSegment::name);
+        matching.pair(NamedSegment::name, true);
+        matching.pair(NamedSegment::texts, false);
+        matching.pair(NamedSegment::name, false);
         return matching;
     }
 
-    private void pair(Function<NamedSegment, Object> key) {
-        Map<Object, Deque<Integer>> free = new HashMap<>();
-        for (int i = 0; i < used.length; i++) {
-            if (!used[i]) {
-                free.computeIfAbsent(key.apply(written.get(i)), any -> new ArrayDeque<>())
-                        .add(i);
-            }
-        }
+    private void pair(Function<NamedSegment, Object> key, boolean sameTexts) {
+        Map<Object, Deque<Integer>> free = free(key);
         for (int i = 0; i < match.length && !free.isEmpty(); i++) {
             Deque<Integer> candidates = match[i] == NONE ? free.get(key.apply(sent.get(i))) : null;
-            if (candidates != null && !candidates.isEmpty()) {
+            if (candidates != null && !candidates.isEmpty() && !(sameTexts && differ(candidates.element(), i))) {
                 match[i] = candidates.remove();
                 used[match[i]] = true;
             }
         }
+    }
+
+    private boolean differ(int writtenIndex, int index) {
+        return !written.get(writtenIndex).texts().equals(sent.get(index).texts());
+    }
+
+    private Map<Object, Deque<Integer>> free(Function<NamedSegment, Object> key) {
+        Map<Object, Deque<Integer>> free = new HashMap<>();
+        for (int i = 0; i < used.length; i++) {
+            if (!used[i]) {
+                free.computeIfAbsent(key.apply(written.get(i)), any -> new ArrayDeque<>(1))
+                        .add(i);
+            }
+        }
+        return free;
+    }
+
+    /** The segments that would be written. */
+    List<NamedSegment> written() {
+        return written;
+    }
+
+    /** The segments that were sent. */
+    List<NamedSegment> sent() {
+        return sent;
     }
 
     boolean isMatched(int index) {

@@ -11,12 +11,12 @@ final class Texts {
 
     /** Id and elements. */
     static List<String> of(Segment segment, char componentSeparator) {
-        List<String> texts = new ArrayList<>(segment.elements().size() + 1);
-        texts.add(segment.tag());
-        for (Element element : segment.elements()) {
-            texts.add(of(element, componentSeparator));
+        String[] texts = new String[segment.elements().size() + 1];
+        texts[0] = segment.tag();
+        for (int element = 1; element < texts.length; element++) {
+            texts[element] = of(segment.elements().get(element - 1), componentSeparator);
         }
-        return texts;
+        return List.of(texts);
     }
 
     private static String of(Element element, char componentSeparator) {

@@ -34,7 +34,7 @@ final class Shifts implements FindingSink {
 
     @Override
     public void found(Rule rule, Location location, Object... values) {
-        faults += location.element() == excused && rule == ElementRules.REQUIRED ? 0 : 1;
+        faults += location.element() == excused && rule.equals(ElementRules.REQUIRED) ? 0 : 1;
     }
 
     /**

@@ -29,11 +29,14 @@ import picocli.CommandLine.Spec;
         name = "redact",
         mixinStandardHelpOptions = true,
         description =
-                "Replaces what identifies patients, providers and claims in 837P files; they stay as valid as they were.",
+                "Replaces what identifies patients, providers and claims in 837P files; they stay as valid as they"
+                        + " were.",
         footer = {
             "",
-            "Names, ids, addresses, phones and free text become others of the same shape, NPIs keep right check digits,",
-            "and the dates of a patient move back together. Files redacted under one key fit together. Codes, amounts and",
+            "Names, ids, addresses, phones and free text become others of the same shape, NPIs keep right check"
+                    + " digits,",
+            "and the dates of a patient move back together. Files redacted under one key fit together. Codes, amounts"
+                    + " and",
             "payers stay. What nobody said anything about is replaced and listed. Each file is then judged as it was",
             "before; exit code 1 says that the findings differ.",
             "",
@@ -95,8 +98,9 @@ final class RedactCommand implements Callable<Integer> {
         ClaimValidator validator = new ClaimValidator(profileOption.profile(), codesOption.codes());
         Redactor redactor = new Redactor(key, keepText, shiftDays);
         boolean same = true;
-        for (Path file : inputs()) {
-            same &= redact(file, redactor, validator);
+        List<Path> inputs = inputs();
+        for (Path file : inputs) {
+            same &= redact(file, out.resolve(name(file, inputs, redactor)), redactor, validator);
         }
         return same ? ExitCode.OK : ExitCode.FINDINGS;
     }
@@ -120,8 +124,24 @@ final class RedactCommand implements Callable<Integer> {
         }
     }
 
-    private boolean redact(Path file, Redactor redactor, ClaimValidator validator) throws IOException {
-        Path target = out.resolve(file.getFileName());
+    /** The file's own name, unless that says whom the file is about. */
+    private Path name(Path file, List<Path> inputs, Redactor redactor) throws IOException {
+        Path own = file.getFileName();
+        if (!redactor.isTelling(String.valueOf(own), () -> Files.newInputStream(file))) {
+            return own;
+        }
+        Path other = Path.of("redacted-%d.edi".formatted(inputs.indexOf(file) + 1));
+        require(
+                inputs.stream().noneMatch(input -> other.equals(input.getFileName())),
+                other + " is the name of another file that is given: redact it into a folder of its own");
+        spec.commandLine()
+                .getErr()
+                .println("the name of file %d of those given holds a name, an id or a birth date; it is written as %s"
+                        .formatted(inputs.indexOf(file) + 1, other));
+        return other;
+    }
+
+    private boolean redact(Path file, Path target, Redactor redactor, ClaimValidator validator) throws IOException {
         require(
                 !target.toAbsolutePath()
                         .normalize()
@@ -171,9 +191,9 @@ final class RedactCommand implements Callable<Integer> {
                             .collect(Collectors.joining(", ")));
         }
         if (!same) {
-            printer.println(
-                    file
-                            + ": the findings are others than before; see both with validate, and try another --key or --shift-days");
+            printer.println(file
+                    + ": the findings are others than before; see both with validate, and try another --key or"
+                    + " --shift-days");
         }
         report.unclassified()
                 .forEach((place, count) -> spec.commandLine()

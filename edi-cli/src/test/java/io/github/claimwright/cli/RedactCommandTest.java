@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,6 +36,18 @@ class RedactCommandTest {
         assertFalse(text.contains("6GX6FW8WT63"));
         assertTrue(text.contains("SV1*HC:E0570:RR:KH:KX*24.5*UN*1***1~"));
         assertTrue(run.out().contains("segments, replaced "), run.out());
+    }
+
+    @Test
+    void aFileNameThatSaysWhomTheFileIsAboutIsNotKept() throws IOException {
+        for (String name : List.of("simmons-january.edi", "claims 6gx6fw8wt63.edi")) {
+            Path file = Files.copy(Samples.GOLDEN.resolve("13-nebulizer-rental.edi"), folder.resolve(name));
+            Run run = redact(file, KEY);
+            assertEquals(0, run.exitCode(), run.err());
+            assertTrue(run.err().contains("it is written as redacted-1.edi"), run.err());
+            assertFalse(Files.exists(folder.resolve("out").resolve(name)));
+            Files.delete(folder.resolve("out").resolve("redacted-1.edi"));
+        }
     }
 
     @Test

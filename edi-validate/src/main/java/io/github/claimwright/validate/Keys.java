@@ -1,12 +1,13 @@
 package io.github.claimwright.validate;
 
-/** A set of numbers that are spread evenly over all 64 bits, as hashes are. It stops growing when it is large. */
+/** A set of numbers. It stops growing when it is large. */
 final class Keys {
     /** Two megabytes for one rule: a transaction set has 5,000 claims at most by the guide's advice. */
     private static final int MOST = 1 << 17;
 
     private static final int FIRST = 1 << 6;
     private static final long FREE = 0;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private long[] slots = new long[FIRST];
     private int size;
@@ -28,7 +29,7 @@ final class Keys {
 
     /** Where the number is, or would be. */
     private int slotOf(long key) {
-        int slot = (int) (key >>> 32) & (slots.length - 1);
+        int slot = (int) ((key * SPREAD) >>> 32) & (slots.length - 1);
         while (slots[slot] != FREE && slots[slot] != key) {
             slot = (slot + 1) & (slots.length - 1);
         }

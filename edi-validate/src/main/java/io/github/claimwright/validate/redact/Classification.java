@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Which elements of the guide identify somebody: a table, and the guide's own types where the table is silent. */
@@ -25,6 +26,9 @@ final class Classification {
 
     /** Until a segment stands anywhere, what is as short as a code is one. */
     private static final int LONGEST_CODE = 3;
+
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9.,]{1,18}");
+    private static final Pattern SEGMENT_ID = Pattern.compile("[A-Z0-9]{1,3}");
 
     /**
      * A line of the table.
@@ -84,7 +88,12 @@ final class Classification {
         if (listed == null && component > 0) {
             listed = listed(segment, position.loop().id(), name);
         }
-        return listed == null ? byType(position, element, component) : listed;
+        return listed == null ? byType(segment, element, component, position) : listed;
+    }
+
+    /** Whether a segment id is one, and not text behind a terminator that somebody typed. */
+    static boolean isSegmentId(String tag) {
+        return SEGMENT_ID.matcher(tag).matches();
     }
 
     private static Kind unplaced(SegmentNode segment, int element, int component) {
@@ -101,25 +110,36 @@ final class Classification {
         return null;
     }
 
-    private static Kind byType(SegmentDef position, int element, int component) {
-        DataType type = type(position, element, component);
+    private static Kind byType(SegmentNode segment, int element, int component, SegmentDef position) {
+        ElementDef definition = definition(position, element, component);
+        DataType type = definition == null ? null : definition.type();
+        if (definition == null || type == null) {
+            return Kind.UNKNOWN;
+        }
+        String value = segment.text(element, component);
         return switch (type) {
-            case ID, N0, R, TM -> Kind.KEEP;
+            case ID -> keptIf(value.length() <= definition.max());
+            case N0, R, TM -> keptIf(NUMBER.matcher(value).matches());
             case DT -> Kind.DATE;
             case AN, COMPOSITE -> Kind.UNKNOWN;
         };
     }
 
-    private static DataType type(SegmentDef position, int element, int component) {
+    /** What stands where the guide wants a code or a number is one only if it looks like one. */
+    private static Kind keptIf(boolean sound) {
+        return sound ? Kind.KEEP : Kind.UNKNOWN;
+    }
+
+    private static @Nullable ElementDef definition(SegmentDef position, int element, int component) {
         if (element > position.elements().size()) {
-            return DataType.AN;
+            return null;
         }
         ElementDef whole = position.element(element);
-        DataType type = component <= 1 && whole.components().isEmpty()
-                ? whole.type()
-                : component > 0 && component <= whole.components().size()
-                        ? whole.components().get(component - 1).type()
-                        : DataType.AN;
-        return type == null ? DataType.AN : type;
+        if (component <= 1 && whole.components().isEmpty()) {
+            return whole;
+        }
+        return component > 0 && component <= whole.components().size()
+                ? whole.components().get(component - 1)
+                : null;
     }
 }

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** Writes segments anew without what identifies somebody. */
 final class RedactedSegments {
     private static final DateTimeFormatter DATE = DateTimeFormatter.BASIC_ISO_DATE;
+    /** Its id may be a part of somebody's text, and is not told. */
+    private static final String NO_SEGMENT = "what stands where a segment id should";
+
     private static final Pattern DAY = Pattern.compile("\\d{8}");
 
     private final Classification classification;
@@ -33,11 +36,20 @@ final class RedactedSegments {
     String of(SegmentNode segment) {
         report.segment();
         level += segment.is(0, "HL") ? 1 : 0;
-        StringBuilder text = new StringBuilder(segment.tag());
+        StringBuilder text = new StringBuilder(tag(segment));
         for (int element = 1; element <= segment.elements(); element++) {
             text.append(segment.delimiters().element()).append(element(segment, element));
         }
         return text.toString();
+    }
+
+    private String tag(SegmentNode segment) {
+        String tag = segment.tag();
+        if (Classification.isSegmentId(tag) || tag.isBlank()) {
+            return tag;
+        }
+        report.replaced(Kind.UNKNOWN, NO_SEGMENT);
+        return values.replace(Kind.TEXT, tag);
     }
 
     private String element(SegmentNode segment, int element) {
@@ -72,7 +84,9 @@ final class RedactedSegments {
     }
 
     private static String place(SegmentNode segment, int element, int component) {
-        return segment.location(element, component).toString();
+        return Classification.isSegmentId(segment.tag())
+                ? segment.location(element, component).toString()
+                : NO_SEGMENT;
     }
 
     /** A date, or each date of a range; what is none is replaced like an id. */

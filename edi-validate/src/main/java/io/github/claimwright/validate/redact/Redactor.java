@@ -43,6 +43,15 @@ public final class Redactor {
         InputStream open() throws IOException;
     }
 
+    /** Whether a text, such as the file's name, holds a name, an id or a birth date of somebody in the file. */
+    public boolean isTelling(String text, Source source) throws IOException {
+        NameCheck check = new NameCheck(classification, text);
+        try (InputStream in = source.open()) {
+            SegmentWalk.through(in, check::read);
+        }
+        return check.isTelling();
+    }
+
     /** Writes the redacted file to the stream, and leaves it open. The source is read three times. */
     public RedactionReport redact(Source source, OutputStream out) throws IOException {
         Patients patients = new Patients(cipher, days);

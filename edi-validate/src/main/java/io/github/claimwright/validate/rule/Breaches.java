@@ -51,8 +51,8 @@ public interface Breaches {
     /**
      * Whether this rule has asked the same before in this transaction set; remembers it.
      *
-     * @param key a number made of what is to be there once, with all 64 bits, so that no other thing has it by chance; after
-     *     very many of them nothing more is remembered
+     * @param key a number made of what is to be there once, so that nothing else has it, or only by a rare chance; after very
+     *     many of them nothing more is remembered
      */
     boolean seenBefore(long key);
 

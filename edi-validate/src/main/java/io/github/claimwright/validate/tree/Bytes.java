@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 /** Text in a buffer, looked at without making strings where none are asked for. */
 final class Bytes {
+    private static final long FIRST = 0xCBF29CE484222325L;
+    private static final long PRIME = 0x100000001B3L;
+
     private Bytes() {}
 
     static boolean equal(byte[] bytes, int from, int to, String expected) {
@@ -20,6 +23,15 @@ final class Bytes {
 
     static String text(byte[] bytes, int from, int to) {
         return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    }
+
+    /** The FNV-1a hash. */
+    static long hash(byte[] bytes, int from, int to) {
+        long hash = FIRST;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ (bytes[i] & 0xFF)) * PRIME;
+        }
+        return hash;
     }
 
     /** Where a byte is met first; the end when it is not. */

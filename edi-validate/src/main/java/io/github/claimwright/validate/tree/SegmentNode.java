@@ -163,6 +163,11 @@ public final class SegmentNode implements SegmentBytes {
         return Bytes.text(store.bytes, start(element, component), end(element, component));
     }
 
+    /** A number made of an element's text: the same for the same text, and for no other that chance brings. */
+    public long hash(int element) {
+        return Bytes.hash(store.bytes, start(element), end(element));
+    }
+
     /** Whether the element, as sent, is the given text. */
     public boolean is(int element, String expected) {
         return Bytes.equal(store.bytes, start(element), end(element), expected);
@@ -195,10 +200,7 @@ public final class SegmentNode implements SegmentBytes {
 
     /** How many components the element has; 0 when it is empty. */
     public int components(int element) {
-        if (!has(element)) {
-            return 0;
-        }
-        return 1 + Bytes.count(store.bytes, start(element), end(element), delimiters.component());
+        return has(element) ? 1 + Bytes.count(store.bytes, start(element), end(element), delimiters.component()) : 0;
     }
 
     @Override

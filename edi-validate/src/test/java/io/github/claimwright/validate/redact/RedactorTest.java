@@ -17,6 +17,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,6 +126,51 @@ class RedactorTest {
     void freeTextStaysOnlyWhenAskedFor(boolean keep, boolean there) throws IOException {
         String text = base("medicare").replace("REF*6R*L102~", "REF*6R*L102~\nNTE*ADD*MRS SAMPLE CALLED~");
         assertEquals(there, redacted(text, keep).contains("MRS SAMPLE CALLED"));
+    }
+
+    /** What was typed where it does not belong: in codes, amounts, segment ids, between segments, behind a terminator. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*MB~|*JANETSAMPLE~|SBR09",
+                "*UN*300*|*UN*JANETSAMPLE*|SV104",
+                "REF*6R*L102~|REF*6R*L102~JANETSAMPLE CALLED*X~|what stands where a segment id should",
+                "REF*6R*L102~|REF*6R*L102~JANETSAMPLE~|what stands where a segment id should",
+                "IEA*|JANETSAMPLE~IEA*|what stands where a segment id should",
+                "HI*ABK|REF*D9*JANETSAMPLE~HI*ABK|",
+                "CLM*|PER*IC*MS X*EM*janetsample@mail.example~CLM*|"
+            })
+    void nothingIsLeftInOddPlaces(String place, String typed, String reported) throws IOException {
+        byte[] text = base("medicare").replaceFirst(Pattern.quote(place), typed).getBytes(StandardCharsets.ISO_8859_1);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RedactionReport report =
+                new Redactor("a key for tests", false, 3).redact(() -> new ByteArrayInputStream(text), out);
+        assertFalse(out.toString(StandardCharsets.ISO_8859_1)
+                .toUpperCase(Locale.ROOT)
+                .contains("JANETSAMPLE"));
+        assertFalse(report.unclassified().toString().contains("JANET"));
+        assertTrue(
+                reported == null || report.unclassified().toString().contains(reported),
+                report.unclassified()::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "janet_sample.edi, true",
+        "claims-1EG4TE5MK73.edi, true",
+        "DOB19400101.edi, true",
+        "medicare-january.edi, false",
+        "supply.edi, false"
+    })
+    void aTextIsTellingThatHoldsANameAnIdOrABirthDate(String name, boolean telling) throws IOException {
+        String text = base("medicare");
+        String sent = text.replaceFirst("NM1\\*IL\\*1\\*[^~]*~", "NM1*IL*1*SAMPLE*JANET****MI*1EG4TE5MK73~")
+                .replaceFirst("DMG\\*D8\\*\\d{8}", "DMG*D8*19400101");
+        byte[] bytes = sent.getBytes(StandardCharsets.ISO_8859_1);
+        assertEquals(
+                telling,
+                new Redactor("a key for tests", false, 3).isTelling(name, () -> new ByteArrayInputStream(bytes)));
     }
 
     @Test

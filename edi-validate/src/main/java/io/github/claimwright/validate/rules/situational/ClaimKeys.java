@@ -1,7 +1,6 @@
 package io.github.claimwright.validate.rules.situational;
 
 import io.github.claimwright.validate.tree.LoopNode;
-import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.Optional;
 
 /**
@@ -12,8 +11,6 @@ import java.util.Optional;
  */
 record ClaimKeys(long account, long everything) {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
-    private static final long FIRST = 0xCBF29CE484222325L;
-    private static final long PRIME = 0x100000001B3L;
 
     static ClaimKeys of(LoopNode claim) {
         return claim.once(ClaimKeys.class, ClaimKeys::read);
@@ -35,7 +32,7 @@ record ClaimKeys(long account, long everything) {
         all = mixed(all, claim.enclosing("2000C").flatMap(level -> level.child("2010CA")), "NM1", 4);
         for (LoopNode line : claim.children("2400")) {
             all = mixed(mixed(all, line, "SV1", 1), line, "SV1", 4);
-            all = line.segment("DTP", "472").map(dtp -> hash(dtp, 3)).orElse(0L) + all * SPREAD;
+            all = line.segment("DTP", "472").map(dtp -> dtp.hash(3)).orElse(0L) + all * SPREAD;
         }
         return all;
     }
@@ -46,16 +43,7 @@ record ClaimKeys(long account, long everything) {
 
     private static long mixed(long earlier, LoopNode loop, String tag, int element) {
         return earlier * SPREAD
-                + loop.segment(tag).map(segment -> hash(segment, element)).orElse(0L);
-    }
-
-    /** A number made of an element's text. */
-    private static long hash(SegmentNode segment, int element) {
-        long hash = FIRST;
-        for (int i = segment.start(element); i < segment.end(element); i++) {
-            hash = (hash ^ (segment.buffer()[i] & 0xFF)) * PRIME;
-        }
-        return hash;
+                + loop.segment(tag).map(segment -> segment.hash(element)).orElse(0L);
     }
 
     /** The keys are a patient's. */

@@ -39,9 +39,13 @@ final class Shifts implements FindingSink {
 
     /**
      * The one separator that explains everything, the nearest to the end; a separator lost together with the value before
-     * it only when nothing else does. Nothing when there is none.
+     * it only when nothing else does. Nothing when there is none, and none is looked for where more than one element is too
+     * many.
      */
     Optional<Shift> in(SegmentNode segment, SegmentDef position) {
+        if (segment.elements() > position.elements().size() + 1) {
+            return Optional.empty();
+        }
         return in(segment, position, false).or(() -> in(segment, position, true));
     }
 

@@ -18,6 +18,7 @@ final class Grammar {
     private final int[] tags = new int[1 << BITS];
     private final @Nullable Candidates[][] byLoop;
     private final @Nullable Level[] levels;
+    private final @Nullable Candidate[][] levelsIn;
     private final Required[] required;
 
     /**
@@ -31,6 +32,7 @@ final class Grammar {
         int loops = guide.loops().size();
         this.byLoop = new Candidates[loops][tags.length];
         this.levels = new Level[loops];
+        this.levelsIn = new Candidate[loops][Level.COUNT];
         this.required = new Required[loops];
         for (SegmentDef position : guide.segments()) {
             tags[slot(position.tagCode())] = position.tagCode();
@@ -41,6 +43,7 @@ final class Grammar {
         for (LoopDef loop : guide.loops()) {
             required[loop.index()] = Required.in(loop, this);
             fill(loop);
+            fillLevels(loop);
         }
     }
 
@@ -48,6 +51,15 @@ final class Grammar {
         for (int slot = 0; slot < tags.length; slot++) {
             List<Candidate> found = tags[slot] == 0 ? List.of() : candidates(loop, tags[slot]);
             byLoop[loop.index()][slot] = found.isEmpty() ? null : new Candidates(found);
+        }
+    }
+
+    private void fillLevels(LoopDef loop) {
+        for (int i = 0; i < loop.children().size(); i++) {
+            Level level = levelOf(loop.children().get(i));
+            if (level != null) {
+                levelsIn[loop.index()][level.ordinal()] = Candidate.child(loop, i);
+            }
         }
     }
 
@@ -114,13 +126,7 @@ final class Grammar {
     /** The beginning of a level right inside of a loop; null when it has no such level. */
     @Nullable
     Candidate levelIn(LoopDef loop, Level level) {
-        for (int i = 0; i < loop.children().size(); i++) {
-            LoopDef child = loop.children().get(i);
-            if (levelOf(child) == level) {
-                return Candidate.child(loop, i);
-            }
-        }
-        return null;
+        return levelsIn[loop.index()][level.ordinal()];
     }
 
     /** The first required thing behind the first segment of a loop: where it is met again, a new loop has begun. */

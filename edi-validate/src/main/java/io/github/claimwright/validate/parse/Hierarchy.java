@@ -1,11 +1,10 @@
 package io.github.claimwright.validate.parse;
 
-import io.github.claimwright.guide.LoopDef;
+import io.github.claimwright.guide.Guide;
 import io.github.claimwright.validate.scan.Lookahead;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -160,9 +159,8 @@ final class Hierarchy {
         if (loop.level() != Level.SUBSCRIBER) {
             return false;
         }
-        List<LoopDef> children = loop.definition().children();
-        boolean patients = !loop.lacksChild(indexOf(children, Level.PATIENT));
-        boolean claims = !loop.lacksChild(indexOf(children, Level.CLAIM));
+        boolean patients = !loop.lacksChild(Below.PATIENT);
+        boolean claims = !loop.lacksChild(Below.CLAIM);
         SegmentNode hl = first(loop, ControlTags.HL);
         if (hl == null || !hl.is(CHILD, patients ? "0" : "1")) {
             judgeClaims(loop, patients, claims);
@@ -171,7 +169,7 @@ final class Hierarchy {
         if (patients || claims) {
             findings.hierarchyChild(hl, "patient level follows, but " + (patients ? "one follows" : "none follows"));
         } else {
-            findings.loopMissing(loop.node(), children.get(indexOf(children, Level.PATIENT)));
+            findings.loopMissing(loop.node(), loop.definition().children().get(Below.PATIENT));
         }
         return true;
     }
@@ -199,12 +197,14 @@ final class Hierarchy {
         return null;
     }
 
-    private static int indexOf(List<LoopDef> children, Level level) {
-        for (int i = 0; i < children.size(); i++) {
-            if (children.get(i).id().equals(level.loop())) {
-                return i;
-            }
+    /** Which children of a subscriber's loop the levels below it are. */
+    private static final class Below {
+        static final int PATIENT = indexOf(Level.PATIENT);
+        static final int CLAIM = indexOf(Level.CLAIM);
+
+        private static int indexOf(Level level) {
+            Guide guide = Guide.professional();
+            return guide.loop(Level.SUBSCRIBER.loop()).children().indexOf(guide.loop(level.loop()));
         }
-        throw new IllegalStateException("the guide has no loop " + level.loop() + " here");
     }
 }

@@ -51,7 +51,7 @@ public final class WholeProcess {
         }
     }
 
-    /** The archive of parsed classes, made as the launcher makes it. */
+    /** An archive of parsed classes, made as the launcher makes it, for this one subcommand. */
     private Path archive(Path file) throws IOException, InterruptedException {
         Path classes = folder.resolve("classes");
         Path archive = folder.resolve("classes.jsa");
@@ -88,7 +88,7 @@ public final class WholeProcess {
             runs.add(run(file, options));
         }
         runs.sort((one, other) -> one.time().compareTo(other.time()));
-        String shown = options.size() > 1 ? "as the launcher: class archive" : "none, no class archive";
+        String shown = options.size() > 1 ? "class archive" : "none";
         print(Files.size(file) / 1_000 + " kB", shown, runs.get(STARTS / 2));
     }
 

@@ -152,7 +152,7 @@ final class SynthCommand implements Callable<Integer> {
     }
 
     private String summary(WrittenInterchange written) {
-        return "%s: %d claims with %d lines in %d transaction sets, %d segments, %d bytes"
+        return "%s: claims: %d, service lines: %d, transaction sets: %d, segments: %d, bytes: %d"
                 .formatted(
                         out,
                         written.claims(),

@@ -26,7 +26,7 @@ class SynthCommandTest {
         Path file = folder.resolve("synth.edi");
         Run run = synth("--claims", "40", "--seed", "7", "--profile", "medicare-dme", "-o", file.toString());
         assertEquals(ExitCode.OK, run.exitCode(), run.err());
-        assertTrue(run.out().startsWith(file + ": 40 claims with "), run.out());
+        assertTrue(run.out().startsWith(file + ": claims: 40, service lines: "), run.out());
         Run judged = Run.of("validate", file.toString(), "--profile", "medicare-dme", "--fail-on", "warning");
         assertEquals(ExitCode.OK, judged.exitCode(), judged.out());
         assertEquals(

@@ -58,7 +58,7 @@ final class Grammar {
         for (int i = 0; i < loop.children().size(); i++) {
             Level level = levelOf(loop.children().get(i));
             if (level != null) {
-                levelsIn[loop.index()][level.ordinal()] = Candidate.child(loop, i);
+                levelsIn[loop.index()][level.depth()] = Candidate.child(loop, i);
             }
         }
     }
@@ -126,7 +126,7 @@ final class Grammar {
     /** The beginning of a level right inside of a loop; null when it has no such level. */
     @Nullable
     Candidate levelIn(LoopDef loop, Level level) {
-        return levelsIn[loop.index()][level.ordinal()];
+        return levelsIn[loop.index()][level.depth()];
     }
 
     /** The first required thing behind the first segment of a loop: where it is met again, a new loop has begun. */

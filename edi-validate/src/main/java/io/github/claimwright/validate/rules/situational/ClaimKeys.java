@@ -1,6 +1,7 @@
 package io.github.claimwright.validate.rules.situational;
 
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.Optional;
 
 /**
@@ -31,19 +32,29 @@ record ClaimKeys(long account, long everything) {
         all = mixed(all, claim.enclosing("2000B").flatMap(level -> level.child("2010BA")), "NM1", 9);
         all = mixed(all, claim.enclosing("2000C").flatMap(level -> level.child("2010CA")), "NM1", 4);
         for (LoopNode line : claim.children("2400")) {
-            all = mixed(mixed(all, line, "SV1", 1), line, "SV1", 4);
-            all = line.segment("DTP", "472").map(dtp -> dtp.hash(3)).orElse(0L) + all * SPREAD;
+            all = all * SPREAD + service(line);
         }
         return all;
     }
 
-    private static long mixed(long earlier, Optional<LoopNode> loop, String tag, int element) {
+    /** What a line bills, in which quantity, and when. */
+    static long service(LoopNode line) {
+        long service = mixed(mixed(0, line, "SV1", 1), line, "SV1", 4);
+        return mixed(service, line.segment("DTP", "472"), 3);
+    }
+
+    /** Adds an element to a number, where the loop is there. */
+    static long mixed(long earlier, Optional<LoopNode> loop, String tag, int element) {
         return loop.isPresent() ? mixed(earlier, loop.get(), tag, element) : earlier;
     }
 
-    private static long mixed(long earlier, LoopNode loop, String tag, int element) {
-        return earlier * SPREAD
-                + loop.segment(tag).map(segment -> segment.hash(element)).orElse(0L);
+    /** Adds an element to a number. */
+    static long mixed(long earlier, LoopNode loop, String tag, int element) {
+        return mixed(earlier, loop.segment(tag), element);
+    }
+
+    private static long mixed(long earlier, Optional<SegmentNode> segment, int element) {
+        return earlier * SPREAD + (segment.isPresent() ? segment.get().hash(element) : 0);
     }
 
     /** The keys are a patient's. */

@@ -4,21 +4,16 @@ import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
-import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
-import io.github.claimwright.validate.tree.SegmentNode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A claim bills each service once. */
 public final class LineTwice {
-    /** A claim has fifty at most; more are not compared one by one. */
-    private static final int MOST_LINES = 50;
-
     /** The rule. */
     public static final Rule RULE = Rule.named("SIT-LINE-TWICE")
             .level(SITUATIONAL)
@@ -39,69 +34,27 @@ public final class LineTwice {
 
     private static void judge(LoopNode claim, Breaches breaches) {
         List<LoopNode> lines = claim.children("2400");
-        if (lines.size() < 2 || !mayRepeat(lines)) {
+        if (lines.size() < 2) {
             return;
         }
-        Map<String, List<LoopNode>> services = new LinkedHashMap<>();
+        Map<Long, List<LoopNode>> services = new LinkedHashMap<>();
         for (LoopNode line : lines) {
-            services.computeIfAbsent(service(line), none -> new ArrayList<>()).add(line);
+            services.computeIfAbsent(service(line), none -> new ArrayList<>(1)).add(line);
         }
-        services.values().stream()
-                .filter(same -> same.size() > 1 && !isSplit(same, breaches.number("most")))
-                .forEach(same -> report(same, breaches));
-    }
-
-    /** A quick look: most claims bill every service once. */
-    private static boolean mayRepeat(List<LoopNode> lines) {
-        if (lines.size() > MOST_LINES) {
-            return true;
-        }
-        for (int i = 1; i < lines.size(); i++) {
-            for (int earlier = 0; earlier < i; earlier++) {
-                if (isLike(lines.get(earlier), lines.get(i))) {
-                    return true;
-                }
+        for (List<LoopNode> same : services.values()) {
+            if (same.size() > 1 && !isSplit(same, breaches.number("most"))) {
+                report(same, breaches);
             }
         }
-        return false;
     }
 
-    private static boolean isSame(SegmentNode one, SegmentNode other, int element) {
-        return Arrays.equals(
-                one.buffer(),
-                one.start(element),
-                one.end(element),
-                other.buffer(),
-                other.start(element),
-                other.end(element));
-    }
-
-    private static boolean isLike(LoopNode one, LoopNode other) {
-        LineView first = LineView.of(one);
-        LineView second = LineView.of(other);
-        return first.service().isPresent()
-                && second.service().isPresent()
-                && isSame(first.service().get(), second.service().get(), 4)
-                && isSame(first.service().get(), second.service().get(), 1)
-                && first.date().equals(second.date());
-    }
-
-    /** What is billed; drugs of two products, and lines with different notes, are two services. */
-    private static String service(LoopNode line) {
-        return String.join(
-                "|",
-                text(line, "SV1", 1),
-                text(line, "SV1", 4),
-                text(line, "SV1", 5),
-                line.segment("DTP", "472").map(dtp -> dtp.text(3)).orElse(""),
-                text(line, "NTE", 2),
-                line.child("2410")
-                        .map(drug -> text(drug, "LIN", 3) + text(drug, "CTP", 4))
-                        .orElse(""));
-    }
-
-    private static String text(LoopNode loop, String tag, int element) {
-        return loop.segment(tag).map(segment -> segment.text(element)).orElse("");
+    /** What is billed, as a number; drugs of two products, and lines with different notes, are two services. */
+    private static long service(LoopNode line) {
+        long service = ClaimKeys.service(line);
+        service = ClaimKeys.mixed(service, line, "SV1", 5);
+        service = ClaimKeys.mixed(service, line, "NTE", 2);
+        Optional<LoopNode> drug = line.child("2410");
+        return ClaimKeys.mixed(ClaimKeys.mixed(service, drug, "LIN", 3), drug, "CTP", 4);
     }
 
     /** Whether one line would be too long for the payer. */

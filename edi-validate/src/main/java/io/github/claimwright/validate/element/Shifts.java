@@ -78,12 +78,8 @@ final class Shifts implements FindingSink {
     /** An empty element too many; the first value behind it shows it. */
     private Optional<Shift> ofGap(SegmentNode segment, int gap, SegmentDef position) {
         int value = gap + 1;
-        while (value < segment.elements() && !segment.has(value)) {
-            value++;
-        }
-        boolean last = segment.has(value) && !segment.has(value - 1) && value - 1 == gap;
-        return last && isSound(ShiftedSegment.without(segment, gap), position, 0)
-                ? Optional.of(new Shift(value, value - 1, "stands one place too late, and so does what follows"))
+        return segment.has(value) && isSound(ShiftedSegment.without(segment, gap), position, 0)
+                ? Optional.of(new Shift(value, gap, "stands one place too late, and so does what follows"))
                 : Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.Diagnoses;
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
 
 /** Diagnoses stand without a gap between them. */
 public final class DiagnosisGap {
@@ -25,13 +26,26 @@ public final class DiagnosisGap {
     private DiagnosisGap() {}
 
     private static void judge(LoopNode claim, Breaches breaches) {
-        Diagnoses.of(claim).ifPresent(hi -> {
-            for (int element = 2; element < hi.elements(); element++) {
-                if (!hi.has(element)) {
-                    breaches.at(hi, element, element);
-                    return;
-                }
+        Diagnoses.of(claim)
+                .filter(hi -> isAnyBehind(hi, firstEmpty(hi)))
+                .ifPresent(hi -> breaches.at(hi, firstEmpty(hi), firstEmpty(hi)));
+    }
+
+    /** The first element behind the principal diagnosis that is empty, be it behind the end of the segment. */
+    private static int firstEmpty(SegmentNode hi) {
+        int element = 2;
+        while (hi.has(element)) {
+            element++;
+        }
+        return element;
+    }
+
+    private static boolean isAnyBehind(SegmentNode hi, int empty) {
+        for (int element = empty + 1; element <= hi.elements(); element++) {
+            if (hi.has(element)) {
+                return true;
             }
-        });
+        }
+        return false;
     }
 }

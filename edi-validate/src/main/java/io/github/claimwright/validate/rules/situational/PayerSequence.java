@@ -10,6 +10,7 @@ import io.github.claimwright.validate.tree.SegmentNode;
 /** Every payer that comes before the payer of the claim is named (2320). */
 public final class PayerSequence {
     private static final String ORDER = "PSTABCDEFGH";
+    private static final String UNKNOWN = "U";
 
     /** The rule. */
     public static final Rule RULE = Rule.named("SIT-PAYER-SEQUENCE")
@@ -44,10 +45,10 @@ public final class PayerSequence {
         }
     }
 
-    /** Whether another payer's turn cannot be told, or is that of the claim's payer, which is the finding then. */
+    /** Whether another payer's turn is not known (U), or is that of the claim's payer, which is the finding then. */
     private static boolean isUnclear(LoopNode other, SegmentNode sbr) {
         return other.segment("SBR")
-                .filter(turn -> turn.has(1) && !turn.is(1, sbr.text(1)))
+                .filter(turn -> turn.has(1) && !turn.is(1, UNKNOWN) && !turn.is(1, sbr.text(1)))
                 .isEmpty();
     }
 

@@ -28,7 +28,7 @@ public final class OtherPayerNamed {
         if (isUnknown(decision)) {
             SegmentNode svd = decision.segment("SVD").orElseThrow();
             // one wrong id is said once for the claim, with the first line that has it
-            if (!breaches.seenBefore(svd.hash(1) + breaches.claim())) {
+            if (!breaches.seenBefore(svd.hash(1) ^ breaches.claim())) {
                 breaches.at(svd, 1);
             }
         }

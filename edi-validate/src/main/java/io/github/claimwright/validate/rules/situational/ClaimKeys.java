@@ -32,7 +32,7 @@ record ClaimKeys(long account, long everything) {
         all = mixed(all, claim.enclosing("2000B").flatMap(level -> level.child("2010BA")), "NM1", 9);
         all = mixed(all, claim.enclosing("2000C").flatMap(level -> level.child("2010CA")), "NM1", 4);
         for (LoopNode line : claim.children("2400")) {
-            all = all * SPREAD + service(line);
+            all = mixed(all, service(line));
         }
         return all;
     }
@@ -54,7 +54,11 @@ record ClaimKeys(long account, long everything) {
     }
 
     private static long mixed(long earlier, Optional<SegmentNode> segment, int element) {
-        return earlier * SPREAD + (segment.isPresent() ? segment.get().hash(element) : 0);
+        return mixed(earlier, segment.isPresent() ? segment.get().hash(element) : 0);
+    }
+
+    private static long mixed(long earlier, long next) {
+        return (earlier * SPREAD) ^ next;
     }
 
     /** The keys are a patient's. */

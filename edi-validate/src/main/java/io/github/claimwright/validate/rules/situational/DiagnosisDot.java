@@ -26,7 +26,7 @@ public final class DiagnosisDot {
     private static void judge(LoopNode claim, Breaches breaches) {
         Diagnoses.of(claim).ifPresent(hi -> {
             for (int element = 1; element <= hi.elements(); element++) {
-                if (hi.text(element, 2).indexOf('.') >= 0) {
+                if (hi.text(element, 2).contains(".")) {
                     breaches.atComponent(hi, element, 2, hi.text(element, 2));
                 }
             }

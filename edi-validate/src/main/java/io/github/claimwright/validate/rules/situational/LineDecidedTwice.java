@@ -7,7 +7,6 @@ import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,15 +29,8 @@ public final class LineDecidedTwice {
     private LineDecidedTwice() {}
 
     private static void judge(LoopNode line, Breaches breaches) {
-        List<LoopNode> decisions = line.children("2430");
-        if (decisions.size() > 1) {
-            judge(decisions, breaches);
-        }
-    }
-
-    private static void judge(List<LoopNode> decisions, Breaches breaches) {
         Set<String> seen = new HashSet<>();
-        for (LoopNode decision : decisions) {
+        for (LoopNode decision : line.children("2430")) {
             Optional<SegmentNode> svd = decision.segment("SVD").filter(given -> given.has(1) && given.has(3));
             if (svd.isPresent()
                     && !svd.get().has(6)

@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 final class OtherPayers {
     private OtherPayers() {}
 
-    /** The payer's id (2330B NM109); empty when it has none. */
-    static String id(LoopNode other) {
+    private static String id(LoopNode other) {
         return other.child("2330B")
                 .flatMap(payer -> payer.segment("NM1"))
                 .map(nm1 -> nm1.text(9))
                 .orElse("");
     }
 
-    /** The decisions on lines that name the payer. */
-    static Stream<LoopNode> decisions(LoopNode other, String payer) {
+    /** The decisions on lines that name the payer by its id (2330B NM109). */
+    static Stream<LoopNode> decisions(LoopNode other) {
+        String payer = id(other);
         return other.enclosing("2300").stream()
                 .flatMap(OtherPayers::allDecisions)
                 .filter(decision -> names(decision, payer));

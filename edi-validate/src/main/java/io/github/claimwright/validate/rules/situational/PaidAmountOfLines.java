@@ -25,8 +25,7 @@ public final class PaidAmountOfLines {
     private static void judge(LoopNode other, Breaches breaches) {
         boolean said =
                 other.segment("AMT", "D").isPresent() || other.segment("CAS").isPresent();
-        if (!said
-                && OtherPayers.decisions(other, OtherPayers.id(other)).findAny().isPresent()) {
+        if (!said && OtherPayers.decisions(other).findAny().isPresent()) {
             breaches.missing(other, "AMT", 0);
         }
     }

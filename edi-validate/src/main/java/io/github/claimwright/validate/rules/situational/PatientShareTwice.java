@@ -27,8 +27,7 @@ public final class PatientShareTwice {
     }
 
     private static boolean isOnLine(LoopNode other) {
-        String payer = OtherPayers.id(other);
-        return OtherPayers.decisions(other, payer)
+        return OtherPayers.decisions(other)
                 .anyMatch(line -> line.segment("AMT", "EAF").isPresent());
     }
 }

@@ -24,8 +24,7 @@ public final class PaymentDate {
 
     private static void judge(LoopNode other, Breaches breaches) {
         boolean paid = other.segment("AMT", "D").isPresent();
-        boolean onLines =
-                OtherPayers.decisions(other, OtherPayers.id(other)).findAny().isPresent();
+        boolean onLines = OtherPayers.decisions(other).findAny().isPresent();
         if (paid && !onLines && !OtherPayers.isAnyDecisionStray(other)) { // in 2430 the guide requires the date
             other.child("2330B")
                     .filter(payer -> payer.segment("DTP", "573").isEmpty())

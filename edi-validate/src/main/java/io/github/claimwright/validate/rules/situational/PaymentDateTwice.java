@@ -5,7 +5,6 @@ import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
-import io.github.claimwright.validate.tree.SegmentNode;
 
 /** The day of another payer's decision is said once, for the claim or for its lines. */
 public final class PaymentDateTwice {
@@ -29,12 +28,7 @@ public final class PaymentDateTwice {
 
     private static boolean isOnLine(LoopNode payer) {
         LoopNode other = payer.enclosing("2320").orElseThrow();
-        return OtherPayers.decisions(other, OtherPayers.id(other))
-                .flatMap(line -> line.segments("DTP").stream())
-                .anyMatch(PaymentDateTwice::isDecision);
-    }
-
-    private static boolean isDecision(SegmentNode dtp) {
-        return dtp.is(1, "573");
+        return OtherPayers.decisions(other)
+                .anyMatch(line -> line.segment("DTP", "573").isPresent());
     }
 }

@@ -35,10 +35,7 @@ public final class ReferenceTwice {
         if (!loop.mayHold(REF)) {
             return;
         }
-        List<SegmentNode> numbers = loop.segments("REF");
-        if (numbers.size() > 1) {
-            judge(numbers, isCertain(loop) ? breaches : breaches.doubtful());
-        }
+        judge(loop.segments("REF"), isCertain(loop) ? breaches : breaches.doubtful());
     }
 
     private static void judge(List<SegmentNode> numbers, Breaches breaches) {

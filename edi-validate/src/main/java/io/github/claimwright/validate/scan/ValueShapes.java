@@ -7,7 +7,6 @@ import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Usage;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the guide says of the values of a segment, wherever it stands: how short and long they are, which are numbers, which
@@ -17,6 +16,7 @@ final class ValueShapes {
     /** What another position may say of the element holds. */
     private static final Shape UNUSED = new Shape(Integer.MAX_VALUE, 0, true, true);
 
+    private static final Shape[] NONE = {};
     private static final Map<Integer, Shape[]> SHAPES = shapes();
 
     /**
@@ -71,8 +71,8 @@ final class ValueShapes {
 
     /** Whether any value is none that its element may have. */
     static boolean areBroken(ScannedSegment segment) {
-        Shape @Nullable [] shapes = SHAPES.get(segment.tagCode());
-        int known = shapes == null ? 0 : Math.min(shapes.length, segment.elements() - 1);
+        Shape[] shapes = SHAPES.getOrDefault(segment.tagCode(), NONE);
+        int known = Math.min(shapes.length, segment.elements() - 1);
         for (int element = 1; element <= known; element++) {
             int length = segment.elementEnd(element) - segment.elementStart(element);
             if (length > 0 && isBroken(segment, element, length, shapes[element - 1])) {

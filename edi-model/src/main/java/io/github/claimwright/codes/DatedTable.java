@@ -47,9 +47,14 @@ final class DatedTable<K, V extends Fact> {
     /** The facts of a key that hold on a date, in the order of the file. */
     List<V> on(K key, LocalDate date) {
         List<V> found = always(key);
-        return found.stream().allMatch(fact -> fact.effective().includes(date))
-                ? found
-                : found.stream().filter(fact -> fact.effective().includes(date)).toList();
+        for (V fact : found) {
+            if (!fact.effective().includes(date)) {
+                return found.stream()
+                        .filter(each -> each.effective().includes(date))
+                        .toList();
+            }
+        }
+        return found;
     }
 
     /** The fact of a key that holds on a date; the first of the file if there are more. */

@@ -1,6 +1,5 @@
 package io.github.claimwright.model;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param value the ten digits
  */
 public record Npi(String value) {
-    private static final Pattern TEN_DIGITS = Pattern.compile("[12]\\d{9}");
+    private static final int LENGTH = 10;
     /** What the prefix 80840 adds to the Luhn sum. */
     private static final int PREFIX_SUM = 24;
 
     /** Refuses anything that is not ten digits with the right check digit. */
     public Npi {
-        Require.form(value, TEN_DIGITS, "NPI", "must be ten digits beginning with 1 or 2");
+        Require.that(isTenDigits(value), "NPI", "must be ten digits beginning with 1 or 2");
         Require.that(hasCheckDigit(value), "NPI", "must end in its check digit: a digit is wrong or two are swapped");
     }
 
     /** Whether the text is a well-formed NPI with the right check digit. */
     public static boolean isValid(CharSequence text) {
-        return TEN_DIGITS.matcher(text).matches() && hasCheckDigit(text);
+        return isTenDigits(text) && hasCheckDigit(text);
     }
 
     /** The ten digits; null without an NPI. */
@@ -32,9 +31,17 @@ public record Npi(String value) {
         return npi == null ? null : npi.value;
     }
 
+    private static boolean isTenDigits(CharSequence text) {
+        boolean digits = text.length() == LENGTH && (text.charAt(0) == '1' || text.charAt(0) == '2');
+        for (int i = 1; digits && i < LENGTH; i++) {
+            digits = text.charAt(i) >= '0' && text.charAt(i) <= '9';
+        }
+        return digits;
+    }
+
     private static boolean hasCheckDigit(CharSequence digits) {
         int sum = PREFIX_SUM;
-        for (int i = 0; i < 10; i++) {
+        for (int i = 0; i < LENGTH; i++) {
             int digit = digits.charAt(i) - '0';
             sum += i % 2 == 0 ? doubled(digit) : digit;
         }

@@ -3,8 +3,10 @@ package io.github.claimwright.model;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact fraction of any size, in lowest terms. HCPCS units per millilitre are often fractions that no decimal number
@@ -14,52 +16,80 @@ import java.util.regex.Pattern;
  */
 public final class Rational implements Comparable<Rational> {
     /** Nothing. */
-    public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
+    public static final Rational ZERO = new Rational(0, 1, null);
     /** One. */
-    public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+    public static final Rational ONE = new Rational(1, 1, null);
 
     private static final Pattern FORM = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40}|/0*[1-9]\\d{0,39})?");
-    private static final BigInteger TWO = BigInteger.TWO;
     private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     /** Keeps a hostile exponent such as 1E999999999 from filling the memory; no claim comes near it. */
     private static final int MOST_DIGITS = 1000;
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    private final int numerator;
+    private final int denominator;
 
-    private Rational(BigInteger numerator, BigInteger denominator) {
+    /** The fraction when one of its numbers is no int. Those of claims are nearly all small: their products fit into a long. */
+    private final @Nullable LargeFraction large;
+
+    private Rational(int numerator, int denominator, @Nullable LargeFraction large) {
         this.numerator = numerator;
         this.denominator = denominator;
+        this.large = large;
+    }
+
+    /** Of numbers of which none is beyond the product of two ints, or the sum of two such products. */
+    private static Rational lowest(long numerator, long denominator) {
+        if (denominator == 0) {
+            return canonical(LargeFraction.lowest(BigInteger.ONE, BigInteger.ZERO));
+        }
+        long divisor = denominator < 0 ? -gcd(numerator, denominator) : gcd(numerator, denominator);
+        return canonical(numerator / divisor, denominator / divisor);
     }
 
     private static Rational lowest(BigInteger numerator, BigInteger denominator) {
-        if (denominator.signum() == 0) {
-            throw new ArithmeticException("a fraction cannot have the denominator zero");
-        }
-        BigInteger divisor = gcd(numerator, denominator);
-        BigInteger signed = denominator.signum() < 0 ? divisor.negate() : divisor;
-        return new Rational(numerator.divide(signed), denominator.divide(signed));
+        return canonical(LargeFraction.lowest(numerator, denominator));
     }
 
-    /** Euclid's way is several times as fast on the small numbers that claims have. */
-    private static BigInteger gcd(BigInteger one, BigInteger other) {
-        if (one.bitLength() >= Long.SIZE || other.bitLength() >= Long.SIZE) {
-            return one.gcd(other);
-        }
-        long larger = one.longValue();
-        long smaller = other.longValue();
+    /** Each value has one form, so that equal values are equal. */
+    private static Rational canonical(LargeFraction fraction) {
+        return fraction.numerator().bitLength() < Integer.SIZE
+                        && fraction.denominator().bitLength() < Integer.SIZE
+                ? new Rational(
+                        fraction.numerator().intValue(), fraction.denominator().intValue(), null)
+                : new Rational(0, 1, fraction);
+    }
+
+    private static Rational canonical(long numerator, long denominator) {
+        return numerator == (int) numerator && denominator == (int) denominator
+                ? new Rational((int) numerator, (int) denominator, null)
+                : canonical(new LargeFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator)));
+    }
+
+    private static long gcd(long one, long other) {
+        long larger = one;
+        long smaller = other;
         while (smaller != 0) {
             long rest = larger % smaller;
             larger = smaller;
             smaller = rest;
         }
-        return BigInteger.valueOf(larger).abs();
+        return Math.abs(larger);
+    }
+
+    private LargeFraction large() {
+        return large == null
+                ? new LargeFraction(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator))
+                : large;
+    }
+
+    private boolean areSmall(Rational other) {
+        return large == null && other.large == null;
     }
 
     /** A whole number. */
     public static Rational of(long value) {
-        return new Rational(BigInteger.valueOf(value), BigInteger.ONE);
+        return canonical(value, 1);
     }
 
     /**
@@ -80,7 +110,7 @@ public final class Rational implements Comparable<Rational> {
         Require.that(Math.abs((long) value.scale()) <= MOST_DIGITS, "number", "must not have more than 1000 digits");
         return value.scale() > 0
                 ? lowest(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
-                : new Rational(value.toBigIntegerExact(), BigInteger.ONE);
+                : lowest(value.toBigIntegerExact(), BigInteger.ONE);
     }
 
     /**
@@ -98,19 +128,24 @@ public final class Rational implements Comparable<Rational> {
 
     /** The sum. */
     public Rational plus(Rational other) {
-        return lowest(
-                numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-                denominator.multiply(other.denominator));
+        if (areSmall(other)) {
+            return lowest(
+                    (long) numerator * other.denominator + (long) other.numerator * denominator,
+                    (long) denominator * other.denominator);
+        }
+        return canonical(large().plus(other.large()));
     }
 
     /** The difference. */
     public Rational minus(Rational other) {
-        return plus(new Rational(other.numerator.negate(), other.denominator));
+        return plus(other.times(of(-1)));
     }
 
     /** The product. */
     public Rational times(Rational other) {
-        return lowest(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+        return areSmall(other)
+                ? lowest((long) numerator * other.numerator, (long) denominator * other.denominator)
+                : canonical(large().times(other.large()));
     }
 
     /** The product with a whole number. */
@@ -124,17 +159,19 @@ public final class Rational implements Comparable<Rational> {
      * @throws ArithmeticException when the divisor is zero
      */
     public Rational dividedBy(Rational divisor) {
-        return lowest(numerator.multiply(divisor.denominator), denominator.multiply(divisor.numerator));
+        return areSmall(divisor)
+                ? lowest((long) numerator * divisor.denominator, (long) denominator * divisor.numerator)
+                : canonical(large().dividedBy(divisor.large()));
     }
 
     /** -1, 0 or 1. */
     public int signum() {
-        return numerator.signum();
+        return large == null ? Integer.signum(numerator) : large.numerator().signum();
     }
 
     /** Whether this is a whole number. */
     public boolean isInteger() {
-        return denominator.equals(BigInteger.ONE);
+        return large == null ? denominator == 1 : large.denominator().equals(BigInteger.ONE);
     }
 
     /** The least whole number that is not below this. */
@@ -144,28 +181,25 @@ public final class Rational implements Comparable<Rational> {
 
     /** The greatest whole number that is not above this. */
     public BigInteger floor() {
-        BigInteger[] parts = numerator.divideAndRemainder(denominator);
+        BigInteger[] parts = large().numerator().divideAndRemainder(large().denominator());
         return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
-    }
-
-    /** The nearest whole number; halves go away from zero. */
-    public BigInteger halfUp() {
-        return rounded(0, RoundingMode.HALF_UP).toBigIntegerExact();
     }
 
     /** The value with so many decimals. */
     public BigDecimal rounded(int decimals, RoundingMode mode) {
+        BigDecimal whole = large == null ? BigDecimal.valueOf(numerator) : new BigDecimal(large.numerator());
         if (isInteger()) {
-            return new BigDecimal(numerator).setScale(decimals);
+            return whole.setScale(decimals);
         }
-        return new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
+        BigDecimal parts = large == null ? BigDecimal.valueOf(denominator) : new BigDecimal(large.denominator());
+        return whole.divide(parts, decimals, mode);
     }
 
     /** The exact decimal number, without trailing zeros; empty when the decimals never end, as with 5/6. */
     public Optional<BigDecimal> toDecimal() {
-        BigInteger rest = without(without(denominator, TWO), FIVE);
+        BigInteger rest = without(without(large().denominator(), BigInteger.TWO), FIVE);
         return rest.equals(BigInteger.ONE)
-                ? Optional.of(plain(new BigDecimal(numerator).divide(new BigDecimal(denominator))))
+                ? Optional.of(plain(new BigDecimal(large().numerator()).divide(new BigDecimal(large().denominator()))))
                 : Optional.empty();
     }
 
@@ -184,24 +218,27 @@ public final class Rational implements Comparable<Rational> {
 
     @Override
     public int compareTo(Rational other) {
-        return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+        return areSmall(other)
+                ? Long.compare((long) numerator * other.denominator, (long) other.numerator * denominator)
+                : large().compareTo(other.large());
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Rational that
-                && numerator.equals(that.numerator)
-                && denominator.equals(that.denominator);
+                && numerator == that.numerator
+                && denominator == that.denominator
+                && Objects.equals(large, that.large);
     }
 
     @Override
     public int hashCode() {
-        return 31 * numerator.hashCode() + denominator.hashCode();
+        return Objects.hash(numerator, denominator, large);
     }
 
     /** A whole number as it is, anything else as a fraction: {@code 300}, {@code 125/4}. */
     @Override
     public String toString() {
-        return isInteger() ? numerator.toString() : numerator + "/" + denominator;
+        return isInteger() ? large().numerator().toString() : large().numerator() + "/" + large().denominator();
     }
 }

@@ -67,11 +67,11 @@ class RationalTest {
         "-1/3, 0, -1, 0",
         "0, 0, 0, 0"
     })
-    void roundsToWholeNumbers(String value, BigInteger ceiling, BigInteger floor, BigInteger halfUp) {
+    void roundsToWholeNumbers(String value, BigInteger ceiling, BigInteger floor, BigDecimal halfUp) {
         Rational rational = Rational.parse(value);
         assertEquals(ceiling, rational.ceiling());
         assertEquals(floor, rational.floor());
-        assertEquals(halfUp, rational.halfUp());
+        assertEquals(halfUp, rational.rounded(0, RoundingMode.HALF_UP));
     }
 
     @Test

@@ -52,6 +52,11 @@ public final class ClaimValidator {
         return new ClaimValidator(profile, codes, rules, limits, deliveries);
     }
 
+    /** The same validator, which looks closely at the values of loops after so many that are alike. */
+    ClaimValidator closerAfter(int loops) {
+        return new ClaimValidator(profile, codes, rules.closerAfter(loops), limits, history);
+    }
+
     Profile profile() {
         return profile;
     }

@@ -140,7 +140,8 @@ final class Judgment {
                 rules.in(loop).stream()
                         .map(active -> new Answers(active, Severity.ERROR))
                         .toList(),
-                asked -> asked.active.needs());
+                asked -> asked.active.check(),
+                rules.many());
     }
 
     /** Keeps a finding, or counts it when the claim has too many. */

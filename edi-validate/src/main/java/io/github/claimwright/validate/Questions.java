@@ -1,5 +1,6 @@
 package io.github.claimwright.validate;
 
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.Needs;
 import java.util.HashMap;
@@ -17,15 +18,18 @@ final class Questions<T> {
     private static final int MOST = 256;
 
     private final List<T> all;
-    private final Function<T, Needs> needs;
-    private final Map<Needs, List<T>> known = new HashMap<>();
+    private final Function<T, Check> check;
+    private final int many;
+    private final Map<Needs, Candidates<T>> known = new HashMap<>();
     private Needs last = Needs.NONE;
-    private List<T> asked;
+    private Candidates<T> candidates;
 
-    Questions(List<T> all, Function<T, Needs> needs) {
+    /** The rules, what each asks, and how many loops that are alike are many. */
+    Questions(List<T> all, Function<T, Check> check, int many) {
         this.all = all;
-        this.needs = needs;
-        this.asked = worthAsking(last);
+        this.check = check;
+        this.many = many;
+        this.candidates = candidates(last);
     }
 
     /** Those that are worth asking of a loop, in their order. */
@@ -35,12 +39,18 @@ final class Questions<T> {
             if (known.size() == MOST) {
                 known.clear();
             }
-            asked = known.computeIfAbsent(last, this::worthAsking);
+            candidates = known.computeIfAbsent(last, this::candidates);
         }
-        return asked;
+        return candidates.worthAsking(loop);
     }
 
-    private List<T> worthAsking(Needs held) {
-        return all.stream().filter(each -> needs.apply(each).mayBeMetBy(held)).toList();
+    private Candidates<T> candidates(Needs held) {
+        return new Candidates<>(
+                held,
+                all.stream()
+                        .filter(each -> check.apply(each).needs().mayBeMetBy(held))
+                        .toList(),
+                check,
+                many);
     }
 }

@@ -7,7 +7,6 @@ import io.github.claimwright.validate.profile.Setting;
 import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.SnipLevel;
-import io.github.claimwright.validate.tree.Needs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,14 +20,25 @@ final class RulesByLoop {
      * @param rule the rule
      * @param setting how the profile sets it
      * @param check its question in the loop
-     * @param needs what the loop must hold for the question to be worth asking
      */
-    record Active(Rule rule, Setting setting, Check check, Needs needs) {}
+    record Active(Rule rule, Setting setting, Check check) {}
 
-    private final List<List<Active>> byLoop = new ArrayList<>();
+    /** To look at a loop's values closely pays when many loops are alike. */
+    private static final int MANY = 32;
+
+    private final List<List<Active>> byLoop;
     private final Set<SnipLevel> levels;
+    private final int many;
+
+    private RulesByLoop(RulesByLoop other, int many) {
+        this.byLoop = other.byLoop;
+        this.levels = other.levels;
+        this.many = many;
+    }
 
     RulesByLoop(Profile profile) {
+        byLoop = new ArrayList<>();
+        many = MANY;
         levels = profile.rules().stream()
                 .filter(rule -> profile.of(rule).severity().isPresent())
                 .map(Rule::level)
@@ -43,8 +53,7 @@ final class RulesByLoop {
             return;
         }
         for (LoopDef loop : loops(rule)) {
-            Check question = check.in(loop);
-            byLoop.get(loop.index()).add(new Active(rule, setting, question, question.needs()));
+            byLoop.get(loop.index()).add(new Active(rule, setting, check.in(loop)));
         }
     }
 
@@ -58,6 +67,16 @@ final class RulesByLoop {
     /** The rules asked in the loop. */
     List<Active> in(LoopDef loop) {
         return byLoop.get(loop.index());
+    }
+
+    /** The same rules, which take another number of loops for many. */
+    RulesByLoop closerAfter(int loops) {
+        return new RulesByLoop(this, loops);
+    }
+
+    /** After how many loops that are alike a rule is only asked where the values of a loop leave it a chance. */
+    int many() {
+        return many;
     }
 
     /** The SNIP levels of which a rule is on. */

@@ -7,6 +7,7 @@ import io.github.claimwright.model.Ndc;
 import io.github.claimwright.model.Rational;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -104,7 +105,7 @@ final class AspCrosswalkLayout implements Layout {
         Rational total = Rational.of(printed);
         boolean fits = total.equals(exact)
                 || total.equals(Rational.of(new BigDecimal(exact.ceiling())))
-                || total.equals(Rational.of(new BigDecimal(exact.halfUp())));
+                || total.equals(Rational.of(exact.rounded(0, RoundingMode.HALF_UP)));
         if (!fits) {
             tally.suspect(
                     row.number(),

@@ -1,12 +1,18 @@
 package io.github.claimwright.validate.declared;
 
+import io.github.claimwright.validate.tree.Glance.Look;
+import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.validate.tree.Spot;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The conditions that one place, and perhaps another one, can meet. All but {@link #absent} ask for something sent. */
 final class Clauses {
@@ -16,9 +22,9 @@ final class Clauses {
         return Condition.any(place, place::isIn);
     }
 
-    static Condition absent(Place place) {
-        Predicate<SegmentNode> test = segment -> place.isIn(segment) || place.isDoubtfulIn(segment);
-        return scope -> !place.any(scope, test);
+    /** A rule that looks at segments of another kind than the place's may look at one that is not of that kind. */
+    static Condition absent(Place place, Place subject) {
+        return new Condition.Absent(place, !place.own() || Objects.equals(place.qualifier(), subject.qualifier()));
     }
 
     static Condition isOneOf(Place place, List<String> values) {
@@ -114,16 +120,30 @@ final class Clauses {
     /** Holds when two places have segments of which the test is true. */
     private record Pair(Place place, Place other, BiPredicate<SegmentNode, SegmentNode> test) implements Condition {
         @Override
-        public boolean holds(Scope scope) {
+        public boolean holds(LoopNode loop, @Nullable SegmentNode subject) {
             return place.any(
-                    scope,
+                    loop,
+                    subject,
                     one -> !place.isDoubtfulIn(one)
-                            && other.any(scope, two -> !other.isDoubtfulIn(two) && test.test(one, two)));
+                            && other.any(loop, subject, two -> !other.isDoubtfulIn(two) && test.test(one, two)));
         }
 
         @Override
         public Needs needs() {
             return place.needs().and(other.needs());
+        }
+
+        @Override
+        public Stream<Spot> spots() {
+            return Stream.concat(place.spots(), other.spots());
+        }
+
+        @Override
+        public @Nullable Look at(Spot spot) {
+            if (place.isAt(spot) && other.isAt(spot)) {
+                return segment -> segment != null && test.test(segment, segment);
+            }
+            return place.isAt(spot) ? place::isSent : other.isAt(spot) ? other::isSent : null;
         }
     }
 }

@@ -1,19 +1,41 @@
 package io.github.claimwright.validate.declared;
 
+import io.github.claimwright.validate.tree.Glance.Look;
+import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.validate.tree.Spot;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A question to the loops of a claim. Stateless and thread-safe. */
+/** A question to a loop of a claim, and to the one segment of the rule's own place that is looked at. Stateless and thread-safe. */
 @FunctionalInterface
 interface Condition {
 
-    boolean holds(Scope scope);
+    /**
+     * Whether it is so.
+     *
+     * @param loop the loop in which the rule is asked
+     * @param subject the segment that is looked at; null when the loop has none
+     */
+    boolean holds(LoopNode loop, @Nullable SegmentNode subject);
 
     /** What the asking loop must hold itself for the condition to hold. */
     default Needs needs() {
         return Needs.NONE;
+    }
+
+    /** The spots of the asking loop itself that the condition looks at. */
+    default Stream<Spot> spots() {
+        return Stream.empty();
+    }
+
+    /** What a spot alone says about the condition; nothing when it may hold whatever stands there. */
+    default @Nullable Look at(Spot spot) {
+        return null;
     }
 
     /** Asks for a segment at a place that passes a test; one that is doubtful there does not. */
@@ -31,25 +53,70 @@ interface Condition {
         return new One(conditions);
     }
 
+    private static List<Look> looks(List<Condition> conditions, Spot spot) {
+        return conditions.stream()
+                .map(condition -> condition.at(spot))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Holds for one of the segments at the place. */
     record Any(Place place, Predicate<SegmentNode> test) implements Condition {
         @Override
-        public boolean holds(Scope scope) {
-            return place.any(scope, test);
+        public boolean holds(LoopNode loop, @Nullable SegmentNode subject) {
+            return place.any(loop, subject, test);
         }
 
         @Override
         public Needs needs() {
             return place.needs();
         }
+
+        @Override
+        public Stream<Spot> spots() {
+            return place.spots();
+        }
+
+        @Override
+        public @Nullable Look at(Spot spot) {
+            return place.isAt(spot) ? segment -> segment != null && test.test(segment) : null;
+        }
+    }
+
+    /**
+     * Holds where nothing is sent at the place; what is doubtful there was sent.
+     *
+     * @param place the place
+     * @param sure whether a loop's one segment of the place's kind is the one that is asked for
+     * @param sent whether a segment has it
+     */
+    record Absent(Place place, boolean sure, Predicate<SegmentNode> sent) implements Condition {
+        Absent(Place place, boolean sure) {
+            this(place, sure, segment -> place.isIn(segment) || place.isDoubtfulIn(segment));
+        }
+
+        @Override
+        public boolean holds(LoopNode loop, @Nullable SegmentNode subject) {
+            return !place.any(loop, subject, sent);
+        }
+
+        @Override
+        public Stream<Spot> spots() {
+            return place.spots();
+        }
+
+        @Override
+        public @Nullable Look at(Spot spot) {
+            return sure && place.isAt(spot) ? segment -> segment == null || !place.isIn(segment) : null;
+        }
     }
 
     /** Holds when all of them do. */
     record All(List<Condition> conditions) implements Condition {
         @Override
-        public boolean holds(Scope scope) {
+        public boolean holds(LoopNode loop, @Nullable SegmentNode subject) {
             for (int i = 0; i < conditions.size(); i++) {
-                if (!conditions.get(i).holds(scope)) {
+                if (!conditions.get(i).holds(loop, subject)) {
                     return false;
                 }
             }
@@ -60,14 +127,34 @@ interface Condition {
         public Needs needs() {
             return conditions.stream().map(Condition::needs).reduce(Needs.NONE, Needs::and);
         }
+
+        @Override
+        public Stream<Spot> spots() {
+            return conditions.stream().flatMap(Condition::spots);
+        }
+
+        @Override
+        public @Nullable Look at(Spot spot) {
+            List<Look> looks = looks(conditions, spot);
+            return looks.isEmpty()
+                    ? null
+                    : segment -> {
+                        for (Look look : looks) {
+                            if (!look.mayBeYes(segment)) {
+                                return false;
+                            }
+                        }
+                        return true;
+                    };
+        }
     }
 
     /** Holds when one of them does. */
     record One(List<Condition> conditions) implements Condition {
         @Override
-        public boolean holds(Scope scope) {
+        public boolean holds(LoopNode loop, @Nullable SegmentNode subject) {
             for (int i = 0; i < conditions.size(); i++) {
-                if (conditions.get(i).holds(scope)) {
+                if (conditions.get(i).holds(loop, subject)) {
                     return true;
                 }
             }
@@ -77,6 +164,19 @@ interface Condition {
         @Override
         public Needs needs() {
             return conditions.stream().map(Condition::needs).reduce(Needs::or).orElse(Needs.NONE);
+        }
+
+        @Override
+        public Stream<Spot> spots() {
+            return conditions.stream().flatMap(Condition::spots);
+        }
+
+        @Override
+        public @Nullable Look at(Spot spot) {
+            List<Look> looks = looks(conditions, spot);
+            return looks.size() < conditions.size()
+                    ? null
+                    : segment -> looks.stream().anyMatch(look -> look.mayBeYes(segment));
         }
     }
 }

@@ -71,7 +71,7 @@ final class ConditionParser {
     private Condition condition(Place place, Operator operator, String operand) throws DeclarationException {
         return switch (operator) {
             case PRESENT -> Clauses.present(place);
-            case ABSENT -> Clauses.absent(place);
+            case ABSENT -> Clauses.absent(place, subject);
             case ONE_OF -> Clauses.isOneOf(element(place), values(operand));
             case NOT_ONE_OF -> Clauses.isNoneOf(element(place), values(operand));
             case INCLUDES -> Clauses.includes(element(place), values(operand));

@@ -3,10 +3,13 @@ package io.github.claimwright.validate.declared;
 import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Check;
+import io.github.claimwright.validate.tree.Glance;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks a condition of each segment at the rule's place; where there is none, of the loop, if the rule minds that.
@@ -32,13 +35,21 @@ record DeclaredCheck(Place subject, boolean minds, Condition breach, boolean onc
             }
         }
         if (!any && minds) {
-            ask(new Scope(loop, null), breaches);
+            ask(loop, null, breaches);
         }
     }
 
     @Override
     public Needs needs() {
         return minds ? breach.needs() : breach.needs().and(subject.needs());
+    }
+
+    @Override
+    public List<Glance> glances() {
+        return breach.spots()
+                .distinct()
+                .flatMap(spot -> Stream.ofNullable(breach.at(spot)).map(look -> new Glance(spot, look)))
+                .toList();
     }
 
     private boolean askEach(LoopNode asked, LoopNode holder, Breaches breaches) {
@@ -50,20 +61,19 @@ record DeclaredCheck(Place subject, boolean minds, Condition breach, boolean onc
         for (int i = 0; i < segments.size(); i++) {
             if (subject.matches(segments.get(i))) {
                 any = true;
-                ask(new Scope(asked, segments.get(i)), breaches);
+                ask(asked, segments.get(i), breaches);
             }
         }
         return any;
     }
 
-    private void ask(Scope scope, Breaches breaches) {
-        if (!breach.holds(scope) || (once && breaches.seenBefore(breaches.claim()))) {
+    private void ask(LoopNode loop, @Nullable SegmentNode segment, Breaches breaches) {
+        if (!breach.holds(loop, segment) || (once && breaches.seenBefore(breaches.claim()))) {
             return;
         }
-        Object[] values = wording.values(scope);
-        SegmentNode segment = scope.subject();
+        Object[] values = wording.values(loop, segment);
         if (segment == null) {
-            breaches.missing(scope.loop(), subject.tag(), subject.element(), values);
+            breaches.missing(loop, subject.tag(), subject.element(), values);
         } else {
             breaches.atComponent(segment, subject.element(), subject.component(), values);
         }

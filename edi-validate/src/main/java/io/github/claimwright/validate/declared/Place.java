@@ -5,6 +5,7 @@ import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.validate.tree.Spot;
 import io.github.claimwright.validate.tree.X12Dates;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +70,25 @@ record Place(
         return qualifier == null ? Needs.tag(tag) : Needs.kind(tag, qualifier);
     }
 
+    /** Where it is in the asking loop; nothing when it is in another one. */
+    Stream<Spot> spots() {
+        return loop == null && tagCode != 0 ? Stream.of(spot()) : Stream.empty();
+    }
+
+    boolean isAt(Spot spot) {
+        return loop == null && tagCode != 0 && spot.equals(spot());
+    }
+
+    private Spot spot() {
+        return new Spot(tagCode, qualifier == null ? Spot.ANY : qualifierCode, element);
+    }
+
     /** Whether something was sent at the place that passes the test. */
-    boolean any(Scope scope, Predicate<SegmentNode> test) {
+    boolean any(LoopNode asking, @Nullable SegmentNode subject, Predicate<SegmentNode> test) {
         if (own) {
-            SegmentNode subject = scope.subject();
             return subject != null && matches(subject) && test.test(subject);
         }
-        return loop == null ? anyIn(scope.loop(), test) : anyAround(scope.loop(), loop, test);
+        return loop == null ? anyIn(asking, test) : anyAround(asking, loop, test);
     }
 
     /** Looks for the loop at the asking loop itself, then beside it, then around it; the nearest ones count. */
@@ -142,6 +156,10 @@ record Place(
     /** Whether the segment holds anything at the place. */
     boolean isIn(SegmentNode segment) {
         return element == 0 || segment.start(element, component) < segment.end(element, component);
+    }
+
+    boolean isSent(@Nullable SegmentNode segment) {
+        return segment != null && isIn(segment);
     }
 
     /** Whether what the segment holds at the place was found wrong, or missing, as such. */

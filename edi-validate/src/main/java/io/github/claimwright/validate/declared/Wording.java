@@ -4,12 +4,14 @@ import io.github.claimwright.guide.DataType;
 import io.github.claimwright.guide.ElementDef;
 import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.validate.rule.Hidden;
+import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A message with places in braces, such as {@code the frequency is {CLM05-3}}.
@@ -42,13 +44,13 @@ record Wording(List<Place> places) {
         return BRACES.matcher(text.replace("%", "%%")).replaceAll("%s");
     }
 
-    Object[] values(Scope scope) {
-        return places.stream().map(place -> value(place, scope)).toArray();
+    Object[] values(LoopNode loop, @Nullable SegmentNode subject) {
+        return places.stream().map(place -> value(place, loop, subject)).toArray();
     }
 
-    private static Object value(Place place, Scope scope) {
+    private static Object value(Place place, LoopNode loop, @Nullable SegmentNode subject) {
         SegmentNode[] first = new SegmentNode[1];
-        boolean found = place.any(scope, segment -> {
+        boolean found = place.any(loop, subject, segment -> {
             first[0] = segment;
             return place.isIn(segment);
         });

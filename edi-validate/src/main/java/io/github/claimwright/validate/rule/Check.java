@@ -1,8 +1,10 @@
 package io.github.claimwright.validate.rule;
 
 import io.github.claimwright.guide.LoopDef;
+import io.github.claimwright.validate.tree.Glance;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.Needs;
+import java.util.List;
 
 /** The question of a rule. It reports each breach and is silent when there is none. Stateless and thread-safe. */
 @FunctionalInterface
@@ -24,6 +26,11 @@ public interface Check {
     /** What a loop must hold itself, so that the question need not be asked of all others. */
     default Needs needs() {
         return Needs.NONE;
+    }
+
+    /** Quick looks at the loop, each of which may show that the question need not be asked. */
+    default List<Glance> glances() {
+        return List.of();
     }
 
     /** The question as it is asked in one of the loops that the rule names. */

@@ -11,18 +11,20 @@ final class Components {
     private int count;
     private int last;
 
-    /** The element that was split; 0 when none was. */
-    int element() {
-        return element;
-    }
-
     void forget() {
         element = 0;
     }
 
-    /** Looks for the components of an element that stands between two places. */
-    void split(int which, byte[] bytes, int from, int to, char separator) {
-        element = which;
+    /** Looks for the components of an element that stands between two places. Rule after rule asks for the same element. */
+    Components of(int which, byte[] bytes, int from, int to, char separator) {
+        if (element != which) {
+            split(bytes, from, to, separator);
+            element = which;
+        }
+        return this;
+    }
+
+    private void split(byte[] bytes, int from, int to, char separator) {
         count = 0;
         last = to;
         int end = Bytes.indexOf(bytes, from, to, separator);

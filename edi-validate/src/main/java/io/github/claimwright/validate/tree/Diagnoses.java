@@ -16,7 +16,7 @@ public final class Diagnoses {
         for (int i = 0; i < segments.size(); i++) {
             SegmentNode hi = segments.get(i);
             if (hi.tagCode() == HI && (hi.is(1, 1, "ABK") || hi.is(1, 1, "BK"))) {
-                return Optional.of(hi);
+                return hi.found;
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package io.github.claimwright.validate.tree;
 
 import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.guide.SegmentDef;
+import io.github.claimwright.guide.Tag;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,22 +22,8 @@ public final class LoopNode {
     private long tags;
     private long kinds;
     private List<Object> conclusions = List.of();
-    private List<Doubt> doubts = List.of();
-
-    /**
-     * A value that was found wrong, or missing, as such.
-     *
-     * @param segment its segment
-     * @param element its element
-     * @param component its component; 0 for the whole element
-     */
-    private record Doubt(SegmentNode segment, int element, int component) {
-        boolean isAt(SegmentNode other, int otherElement, int otherComponent) {
-            return segment == other
-                    && element == otherElement
-                    && (component == 0 || otherComponent == 0 || component == otherComponent);
-        }
-    }
+    private List<DoubtfulValue> doubts = List.of();
+    private final Optional<LoopNode> found = Optional.of(this);
 
     /**
      * Opens a loop.
@@ -78,7 +65,12 @@ public final class LoopNode {
         if (doubts.isEmpty()) {
             doubts = new ArrayList<>(1);
         }
-        doubts.add(new Doubt(segment, element, component));
+        doubts.add(new DoubtfulValue(segment, element, component));
+    }
+
+    /** Whether anything in one of its own segments was found wrong, or missing, as such. */
+    public boolean hasDoubts() {
+        return !doubts.isEmpty();
     }
 
     boolean doubts(SegmentNode segment, int element, int component) {
@@ -140,7 +132,7 @@ public final class LoopNode {
     public Optional<LoopNode> child(String id) {
         for (LoopNode child : children) {
             if (child.id().equals(id)) {
-                return Optional.of(child);
+                return child.found;
             }
         }
         return Optional.empty();
@@ -163,9 +155,12 @@ public final class LoopNode {
 
     /** The first of its own segments with the id. */
     public Optional<SegmentNode> segment(String tag) {
-        for (SegmentNode segment : segments) {
-            if (segment.is(0, tag)) {
-                return Optional.of(segment);
+        int code = Tag.code(tag);
+        if (mayHold(code)) {
+            for (int i = 0; i < segments.size(); i++) {
+                if (segments.get(i).tagCode() == code) {
+                    return segments.get(i).found;
+                }
             }
         }
         return Optional.empty();
@@ -173,9 +168,11 @@ public final class LoopNode {
 
     /** The first of its own segments with the id and, in element 1, the qualifier. */
     public Optional<SegmentNode> segment(String tag, String qualifier) {
-        for (SegmentNode segment : segments) {
-            if (segment.is(0, tag) && segment.is(1, qualifier)) {
-                return Optional.of(segment);
+        if (Needs.kind(tag, qualifier).mayBeMetBy(tags, kinds)) {
+            for (SegmentNode segment : segments) {
+                if (segment.is(0, tag) && segment.is(1, qualifier)) {
+                    return segment.found;
+                }
             }
         }
         return Optional.empty();
@@ -183,6 +180,9 @@ public final class LoopNode {
 
     /** All its own segments with the id. */
     public List<SegmentNode> segments(String tag) {
+        if (!mayHold(Tag.code(tag))) {
+            return List.of();
+        }
         List<SegmentNode> found = new ArrayList<>(4);
         for (SegmentNode segment : segments) {
             if (segment.is(0, tag)) {
@@ -197,7 +197,7 @@ public final class LoopNode {
         LoopNode loop = this;
         while (loop != null) {
             if (loop.id().equals(id)) {
-                return Optional.of(loop);
+                return loop.found;
             }
             loop = loop.parent;
         }
@@ -209,15 +209,25 @@ public final class LoopNode {
      * and the loop may not change afterwards.
      */
     public <T> T once(Class<T> kind, Function<LoopNode, T> conclusion) {
+        T known = concluded(kind);
+        return known == null ? conclude(conclusion.apply(this)) : known;
+    }
+
+    /** What was concluded; null when nothing of the kind was yet. */
+    public <T> @Nullable T concluded(Class<T> kind) {
         for (int i = 0; i < conclusions.size(); i++) {
-            if (kind.isInstance(conclusions.get(i))) {
+            if (conclusions.get(i).getClass() == kind) {
                 return kind.cast(conclusions.get(i));
             }
         }
+        return null;
+    }
+
+    /** Keeps a conclusion, the first of its class. */
+    public <T> T conclude(T made) {
         if (conclusions.isEmpty()) {
             conclusions = new ArrayList<>(2);
         }
-        T made = conclusion.apply(this);
         conclusions.add(made);
         return made;
     }

@@ -38,7 +38,11 @@ public record Needs(long tags, long kinds) {
 
     /** Whether what is held may be enough; when not, it is not. */
     public boolean mayBeMetBy(Needs held) {
-        return (held.tags & tags) == tags && (held.kinds & kinds) == kinds;
+        return mayBeMetBy(held.tags, held.kinds);
+    }
+
+    boolean mayBeMetBy(long heldTags, long heldKinds) {
+        return (heldTags & tags) == tags && (heldKinds & kinds) == kinds;
     }
 
     /** This and the other. */

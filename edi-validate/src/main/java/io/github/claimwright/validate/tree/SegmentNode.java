@@ -27,39 +27,42 @@ public final class SegmentNode implements SegmentBytes {
     private @Nullable LoopNode loop;
     private @Nullable SegmentDef definition;
 
+    /** The answer to who looks for it. */
+    final Optional<SegmentNode> found = Optional.of(this);
+
     SegmentNode(SegmentStore store) {
         this.store = store;
     }
 
     /** Becomes the segment whose offsets begin at the base, placed nowhere yet. */
     void read(int newBase, RawSegment segment, long newOrdinalInTransaction) {
-        base = newBase;
         elements = segment.elements();
         tagCode = segment.tagCode();
         delimiters = segment.delimiters();
         ordinal = segment.ordinal();
-        ordinalInTransaction = newOrdinalInTransaction;
         byteOffset = segment.byteOffset();
         line = segment.line();
         foreignBytes = segment.hasForeignBytes();
         innerDelimiters = segment.hasInnerDelimiters();
-        parts.forget();
-        loop = null;
-        definition = null;
+        begin(newBase, newOrdinalInTransaction);
     }
 
     /** Becomes the same segment as one in another store, placed nowhere yet. */
     void read(int newBase, SegmentNode other) {
-        base = newBase;
         elements = other.elements;
         tagCode = other.tagCode;
         delimiters = other.delimiters;
         ordinal = other.ordinal;
-        ordinalInTransaction = other.ordinalInTransaction;
         byteOffset = other.byteOffset;
         line = other.line;
         foreignBytes = other.foreignBytes;
         innerDelimiters = other.innerDelimiters;
+        begin(newBase, other.ordinalInTransaction);
+    }
+
+    private void begin(int newBase, long newOrdinalInTransaction) {
+        base = newBase;
+        ordinalInTransaction = newOrdinalInTransaction;
         parts.forget();
         loop = null;
         definition = null;
@@ -210,15 +213,10 @@ public final class SegmentNode implements SegmentBytes {
 
     @Override
     public int end(int element, int component) {
-        return component == 0 || !innerDelimiters ? end(element) : componentEnd(element, component);
-    }
-
-    /** Rule after rule asks for components of the same element. */
-    private int componentEnd(int element, int component) {
-        if (parts.element() != element) {
-            parts.split(element, store.bytes, start(element), end(element), delimiters.component());
-        }
-        return parts.end(component);
+        return component == 0 || !innerDelimiters
+                ? end(element)
+                : parts.of(element, store.bytes, start(element), end(element), delimiters.component())
+                        .end(component);
     }
 
     /** The place of the whole segment. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.validate.ClaimValidator;
+import io.github.claimwright.validate.Limited;
 import io.github.claimwright.validate.profile.ProfileException;
 import io.github.claimwright.validate.profile.Profiles;
 import io.github.claimwright.validate.rule.Rule;
@@ -34,6 +35,19 @@ class RuleExamplesTest {
     @MethodSource("examples")
     void theReportSaysWhatTheExampleSaysAndNothingElse(Example example) throws IOException, ProfileException {
         assertEquals(String.join("\n", example.expected()), String.join("\n", example.actual()), example::toString);
+    }
+
+    /** A long file is judged so: most rules are not asked where the values of a loop show that they are kept. */
+    @ParameterizedTest
+    @MethodSource("examples")
+    void nothingElseIsFoundWhenRulesAreOnlyAskedWhereTheyMayBeBroken(Example example)
+            throws IOException, ProfileException {
+        ClaimValidator validator = example.validator();
+        assertEquals(
+                validator.validate("example", example.interchange()).findings(),
+                Limited.closer(validator)
+                        .validate("example", example.interchange())
+                        .findings());
     }
 
     /** Of what it expects: that the report says just this is the question above. */

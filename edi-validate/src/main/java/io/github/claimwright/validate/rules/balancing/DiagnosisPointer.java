@@ -7,12 +7,11 @@ import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.Diagnoses;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.validate.tree.X12Numbers;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Every diagnosis pointer names a diagnosis of the claim. */
 public final class DiagnosisPointer {
-    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]?");
 
     private static final int MOST_POINTERS = 4;
 
@@ -38,15 +37,17 @@ public final class DiagnosisPointer {
         }
         int count = diagnoses.get().elements();
         for (int component = 1; component <= Math.min(sv1.get().components(7), MOST_POINTERS); component++) {
-            String pointer = sv1.get().text(7, component);
-            if (isPointer(pointer) && Integer.parseInt(pointer) > count) {
-                breaches.atComponent(sv1.get(), 7, component, pointer, count);
+            if (pointer(sv1.get(), component) > count) {
+                breaches.atComponent(sv1.get(), 7, component, sv1.get().text(7, component), count);
             }
         }
     }
 
-    /** Anything but a number from 1 on is a wrong code of SV107, which the guide engine says. */
-    private static boolean isPointer(String text) {
-        return NUMBER.matcher(text).matches();
+    /** Anything but a number of one or two digits is a wrong code of SV107, which the guide engine says. */
+    private static long pointer(SegmentNode sv1, int component) {
+        int from = sv1.start(7, component);
+        int to = sv1.end(7, component);
+        boolean plain = to - from <= 2 && from < to && sv1.buffer()[from] != '0';
+        return plain ? X12Numbers.whole(sv1.buffer(), from, to) : -1;
     }
 }

@@ -6,13 +6,9 @@ import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.Diagnoses;
 import io.github.claimwright.validate.tree.LoopNode;
-import java.util.regex.Pattern;
 
 /** The principal diagnosis is a condition, not its external cause. */
 public final class DiagnosisCause {
-    private static final Pattern TENTH = Pattern.compile("[V-Y].*");
-    private static final Pattern NINTH = Pattern.compile("E.*");
-
     /** The rule. */
     public static final Rule RULE = Rule.named("COD-DIAGNOSIS-CAUSE")
             .level(CODE_SET)
@@ -29,9 +25,12 @@ public final class DiagnosisCause {
 
     private static void judge(LoopNode claim, Breaches breaches) {
         Diagnoses.of(claim)
-                .filter(hi -> (hi.is(1, 1, "ABK") ? TENTH : NINTH)
-                        .matcher(hi.text(1, 2))
-                        .matches())
+                .filter(hi -> isCause(hi.is(1, 1, "ABK"), hi.text(1, 2)))
                 .ifPresent(hi -> breaches.atComponent(hi, 1, 2, hi.text(1, 2)));
+    }
+
+    private static boolean isCause(boolean tenth, String code) {
+        char chapter = code.isEmpty() ? ' ' : code.charAt(0);
+        return tenth ? chapter >= 'V' && chapter <= 'Y' : chapter == 'E';
     }
 }

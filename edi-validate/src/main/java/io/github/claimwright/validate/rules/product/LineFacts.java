@@ -2,6 +2,7 @@ package io.github.claimwright.validate.rules.product;
 
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.codes.DrugProduct;
+import io.github.claimwright.model.HcpcsCode;
 import io.github.claimwright.units.Rounding;
 import io.github.claimwright.units.UnitVerdict;
 import io.github.claimwright.validate.tree.LineView;
@@ -42,15 +43,19 @@ final class LineFacts {
     }
 
     static LineFacts of(LoopNode loop, CodeBook codes) {
-        return loop.once(LineFacts.class, of -> new LineFacts(LineView.of(of), codes));
+        LineFacts known = loop.concluded(LineFacts.class);
+        return known == null ? loop.conclude(new LineFacts(LineView.of(loop), codes)) : known;
     }
 
     /** The product under the code that is billed. */
-    private Optional<DrugProduct> product() {
-        return line.code()
-                .flatMap(code -> products.stream()
-                        .filter(product -> product.hcpcs().equals(code))
-                        .findFirst());
+    Optional<DrugProduct> product() {
+        HcpcsCode code = line.code().orElse(null);
+        for (DrugProduct product : products) {
+            if (product.hcpcs().equals(code)) {
+                return Optional.of(product);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The products of the line's NDC, one for each code it is billed with. */

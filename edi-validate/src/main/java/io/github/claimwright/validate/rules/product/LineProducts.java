@@ -26,11 +26,9 @@ public final class LineProducts {
 
     /** Whether the product is known, and is not billed with the line's code. */
     public static boolean contradictCode(LineView line, CodeBook codes) {
-        List<DrugProduct> products = of(line, codes);
-        return !products.isEmpty()
-                && line.code()
-                        .filter(code -> products.stream()
-                                .noneMatch(product -> product.hcpcs().equals(code)))
-                        .isPresent();
+        LineFacts facts = LineFacts.of(line.loop(), codes);
+        return !facts.products().isEmpty()
+                && line.code().isPresent()
+                && facts.product().isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -31,14 +32,18 @@ final class DaysOfPatient {
      */
     static void report(
             LoopNode claim, SegmentNode patient, int element, Predicate<LocalDate> impossible, Breaches breaches) {
-        List<LineView> dated = claim.children("2400").stream()
-                .map(LineView::of)
-                .filter(line -> line.date().isPresent())
-                .toList();
-        List<LineView> wrong = dated.stream()
-                .filter(line -> line.date().filter(impossible).isPresent())
-                .toList();
-        if (wrong.size() < dated.size()) {
+        List<LineView> wrong = new ArrayList<>(0);
+        int dated = 0;
+        for (LoopNode loop : claim.children("2400")) {
+            LineView line = LineView.of(loop);
+            if (line.date().isPresent()) {
+                dated++;
+                if (impossible.test(line.date().get())) {
+                    wrong.add(line);
+                }
+            }
+        }
+        if (wrong.size() < dated) {
             wrong.forEach(line -> line.day().ifPresent(day -> breaches.at(day, 3, date(line))));
         } else if (!wrong.isEmpty() && !breaches.seenBefore(patient.ordinal())) {
             breaches.at(patient, element, date(wrong.get(0)));

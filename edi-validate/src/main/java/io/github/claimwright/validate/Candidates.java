@@ -1,0 +1,100 @@
+package io.github.claimwright.validate;
+
+import io.github.claimwright.validate.rule.Check;
+import io.github.claimwright.validate.tree.Glance;
+import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.Needs;
+import io.github.claimwright.validate.tree.Spot;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * The rules that may be worth asking of loops that hold the same kinds of segments. What stands in single elements, such as
+ * a place of service, shows of most that they are not.
+ *
+ * @param <T> how a rule is asked
+ */
+final class Candidates<T> {
+    private static final int MOST = 256;
+
+    private final Needs held;
+    private final List<T> all;
+    private final Function<T, Check> check;
+    private final int many;
+    private final Map<Long, List<T>> known = new HashMap<>();
+    private final List<KindMemory> kinds = new ArrayList<>();
+    private final Map<Long, T> byBit = new LinkedHashMap<>();
+    private long never;
+    private long last;
+    private List<T> worthAsking;
+    private int loops;
+
+    /** The rules that what the loops hold leaves; all of them are asked until many loops were. */
+    Candidates(Needs held, List<T> all, Function<T, Check> check, int many) {
+        this.many = many;
+        this.held = held;
+        this.all = all;
+        this.check = check;
+        this.worthAsking = all;
+    }
+
+    /** Those that are worth asking of a loop, in their order. */
+    List<T> worthAsking(LoopNode loop) {
+        if (loops == many) {
+            learn();
+        }
+        loops = Math.min(loops, many) + 1;
+        return loops <= many || loop.hasDoubts() ? all : narrowed(loop);
+    }
+
+    private List<T> narrowed(LoopNode loop) {
+        long excluded = never;
+        for (int i = 0; i < kinds.size(); i++) {
+            excluded |= kinds.get(i).excluded(loop);
+        }
+        if (excluded != last) {
+            last = excluded;
+            if (known.size() == MOST) {
+                known.clear();
+            }
+            worthAsking = known.computeIfAbsent(excluded, this::without);
+        }
+        return worthAsking;
+    }
+
+    private List<T> without(long excluded) {
+        List<T> left = new ArrayList<>(all);
+        byBit.forEach((bit, rule) -> {
+            if ((excluded & bit) != 0) {
+                left.remove(rule);
+            }
+        });
+        return List.copyOf(left);
+    }
+
+    private void learn() {
+        Map<Spot, KindMemory> byKind = new LinkedHashMap<>();
+        for (T rule : all) {
+            List<Glance> glances = check.apply(rule).glances();
+            if (!glances.isEmpty() && byBit.size() < Long.SIZE) {
+                long bit = 1L << byBit.size();
+                byBit.put(bit, rule);
+                glances.forEach(glance -> byKind.computeIfAbsent(glance.spot().kind(), KindMemory::new)
+                        .add(bit, glance));
+            }
+        }
+        byKind.forEach(this::learn);
+    }
+
+    private void learn(Spot kind, KindMemory memory) {
+        if (kind.mayBeAmong(held)) {
+            kinds.add(memory);
+        } else {
+            never |= memory.excludedWithout();
+        }
+    }
+}

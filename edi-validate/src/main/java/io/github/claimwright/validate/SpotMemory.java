@@ -1,0 +1,86 @@
+package io.github.claimwright.validate;
+
+import io.github.claimwright.validate.tree.Glance.Look;
+import io.github.claimwright.validate.tree.SegmentNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one element of a segment says about rules, each of which is one bit. The same values come again and again, and say
+ * the same.
+ */
+final class SpotMemory {
+    private static final int SIZE = 256;
+    private static final int TRIAL = 64;
+    private static final byte[] SHORT = {};
+
+    private final int element;
+    private final List<Opinion> opinions = new ArrayList<>();
+    private final long[] keys = new long[SIZE];
+    private final byte[][] values = new byte[SIZE][];
+    private final long[] answers = new long[SIZE];
+    private int looks;
+    private int misses;
+
+    SpotMemory(int element) {
+        this.element = element;
+    }
+
+    /** Adds what a rule reads from the element. */
+    void add(long bit, Look look) {
+        opinions.add(new Opinion(bit, look));
+    }
+
+    /** Whether so few values come again, as with names and amounts, that to look costs more than to ask. */
+    boolean isOfNoUse() {
+        return looks > TRIAL && misses > looks / 2;
+    }
+
+    /** Forgets the values: another interchange may separate components otherwise. */
+    void forget() {
+        Arrays.fill(values, null);
+    }
+
+    /** The rules that need not be asked. */
+    long excluded(SegmentNode segment) {
+        looks++;
+        byte[] bytes = segment.buffer();
+        int from = segment.start(element);
+        int to = segment.end(element);
+        long key = to - from < Long.BYTES ? packed(bytes, from, to) : segment.hash(element);
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
+        byte[] value = values[slot];
+        if (keys[slot] != key
+                || value == null
+                || (value.length > 0 && !Arrays.equals(value, 0, value.length, bytes, from, to))) {
+            misses++;
+            keys[slot] = key;
+            values[slot] = to - from < Long.BYTES ? SHORT : Arrays.copyOfRange(bytes, from, to);
+            answers[slot] = after(segment);
+        }
+        return answers[slot];
+    }
+
+    private static long packed(byte[] bytes, int from, int to) {
+        long packed = to - from;
+        for (int i = from; i < to; i++) {
+            packed = (packed << Byte.SIZE) | (bytes[i] & 0xFF);
+        }
+        return packed;
+    }
+
+    /** The rules that need not be asked of a segment, or where there is none. */
+    long after(@Nullable SegmentNode segment) {
+        long excluded = 0;
+        for (Opinion opinion : opinions) {
+            if (!opinion.look.mayBeYes(segment)) {
+                excluded |= opinion.bit;
+            }
+        }
+        return excluded;
+    }
+
+    private record Opinion(long bit, Look look) {}
+}

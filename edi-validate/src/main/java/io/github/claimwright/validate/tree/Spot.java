@@ -1,0 +1,36 @@
+package io.github.claimwright.validate.tree;
+
+import io.github.claimwright.guide.Tag;
+
+/**
+ * One element of the segments of a kind.
+ *
+ * @param tagCode the segment id as the guide packs it
+ * @param qualifierCode what element 1 holds, as {@link Qualifier} packs it; {@link #ANY} for whatever it holds
+ * @param element the element from 1; 0 for the whole segment
+ */
+public record Spot(int tagCode, int qualifierCode, int element) {
+    /** No qualifier asked for. */
+    public static final int ANY = Integer.MIN_VALUE;
+
+    /** An element of the segments with the id. */
+    public static Spot of(String tag, int element) {
+        return new Spot(Tag.code(tag), ANY, element);
+    }
+
+    /** The segments as a whole. */
+    public Spot kind() {
+        return new Spot(tagCode, qualifierCode, 0);
+    }
+
+    /** Whether there may be such segments in a loop that holds what is held; when not, there are none. */
+    public boolean mayBeAmong(Needs held) {
+        long kind = qualifierCode == ANY ? 0 : Needs.kindBit(tagCode, qualifierCode);
+        return new Needs(Needs.bit(tagCode), kind).mayBeMetBy(held);
+    }
+
+    /** Whether the segment is of the kind. */
+    public boolean isIn(SegmentNode segment) {
+        return segment.tagCode() == tagCode && (qualifierCode == ANY || segment.qualifierCode() == qualifierCode);
+    }
+}

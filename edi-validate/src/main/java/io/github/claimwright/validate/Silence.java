@@ -53,7 +53,8 @@ final class Silence {
     private static boolean coversSyntax(Finding earlier, Finding later) {
         return isSyntax(earlier)
                 && !isSyntax(later)
-                && earlier.severity().compareTo(later.severity()) >= 0
+                && (earlier.severity().compareTo(later.severity()) >= 0
+                        || earlier.rule().equals(ElementRules.BLANK))
                 && (isAt(earlier, later.location())
                         || (earlier.rule().equals(GuideRules.SEGMENT_MISSING)
                                 && isMissing(earlier.location(), later.location())));
@@ -84,7 +85,14 @@ final class Silence {
         }
         return STRAYS.contains(earlier.rule())
                 && missing.tag().equals(stray.tag())
-                && (isInside(stray.path(), missing.path()) || isBeside(stray.segment(), missing.segment(), loop));
+                && (isInside(stray.path(), missing.path())
+                        || isInClaimOf(stray.path(), missing.path())
+                        || isBeside(stray.segment(), missing.segment(), loop));
+    }
+
+    /** In the claim around the loop that lacks it: what a line need not repeat. */
+    private static boolean isInClaimOf(@Nullable String stray, @Nullable String missing) {
+        return stray != null && stray.startsWith("2300[", stray.lastIndexOf('/') + 1) && isInside(missing, stray);
     }
 
     /** Right before the loop, or behind it where the next loop has begun already. */

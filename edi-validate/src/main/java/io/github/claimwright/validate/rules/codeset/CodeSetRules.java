@@ -16,6 +16,7 @@ public final class CodeSetRules {
             NdcForm.RULE,
             NpiCheckDigit.RULE,
             ProcedureListed.RULE,
+            RemarkForm.RULE,
             ModifierListed.RULE,
             DiagnosisListed.RULE,
             NdcListed.RULE);

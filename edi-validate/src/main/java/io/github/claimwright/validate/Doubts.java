@@ -36,7 +36,9 @@ final class Doubts {
     }
 
     private static boolean isGrave(Finding finding) {
-        return finding.severity() == Severity.ERROR && finding.rule().level().compareTo(SnipLevel.GUIDE) <= 0;
+        return finding.rule().equals(ElementRules.BLANK)
+                || (finding.severity() == Severity.ERROR
+                        && finding.rule().level().compareTo(SnipLevel.GUIDE) <= 0);
     }
 
     private static void mark(LoopNode loop, Map<Long, List<Finding>> wrong) {

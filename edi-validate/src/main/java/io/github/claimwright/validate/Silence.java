@@ -27,8 +27,13 @@ final class Silence {
 
     private Silence() {}
 
+    /** Whether a finding makes another one, made before or after it, a consequence. */
+    static boolean outweighs(Finding cause, Finding consequence) {
+        return Causes.explain(cause, consequence) || isGraver(cause, consequence);
+    }
+
     /** Whether an error at a value makes a warning about the same value a consequence. */
-    static boolean outweighs(Finding error, Finding warning) {
+    private static boolean isGraver(Finding error, Finding warning) {
         Location one = error.location();
         Location other = warning.location();
         return error.severity() == Severity.ERROR
@@ -48,7 +53,8 @@ final class Silence {
     private static boolean coversSyntax(Finding earlier, Finding later) {
         return isSyntax(earlier)
                 && !isSyntax(later)
-                && earlier.severity().compareTo(later.severity()) >= 0
+                && (earlier.severity().compareTo(later.severity()) >= 0
+                        || earlier.rule().equals(ElementRules.BLANK))
                 && (isAt(earlier, later.location())
                         || (earlier.rule().equals(GuideRules.SEGMENT_MISSING)
                                 && isMissing(earlier.location(), later.location())));
@@ -79,7 +85,19 @@ final class Silence {
         }
         return STRAYS.contains(earlier.rule())
                 && missing.tag().equals(stray.tag())
-                && isInside(stray.path(), missing.path());
+                && (isInside(stray.path(), missing.path())
+                        || isInClaimOf(stray.path(), missing.path())
+                        || isBeside(stray.segment(), missing.segment(), loop));
+    }
+
+    /** In the claim around the loop that lacks it: what a line need not repeat. */
+    private static boolean isInClaimOf(@Nullable String stray, @Nullable String missing) {
+        return stray != null && stray.startsWith("2300[", stray.lastIndexOf('/') + 1) && isInside(missing, stray);
+    }
+
+    /** Right before the loop, or behind it where the next loop has begun already. */
+    private static boolean isBeside(long stray, long first, LoopNode loop) {
+        return stray >= first - 1 && stray <= last(loop) + 2;
     }
 
     private static long last(LoopNode loop) {

@@ -24,6 +24,7 @@ final class CompositeJudge {
             return true;
         }
         boolean cutShort = last == 1 && (composite.required() & ~SyntaxNote.bit(1)) != 0;
+        int gap = gap(segment, composite, start, end, last);
         long present = 0;
         int number = 1;
         int from = start;
@@ -31,14 +32,34 @@ final class CompositeJudge {
             if (i == end || bytes[i] == separator) {
                 if (from < i) {
                     present |= SyntaxNote.bit(number);
-                    judgeComponent(segment, composite.component(number), from, i, cutShort);
+                    judgeComponent(segment, composite.component(number), from, i, cutShort || number > gap);
                 }
                 from = i + 1;
                 number++;
             }
         }
-        judgeWhole(segment, composite, number - 1, last, present);
+        if (gap < last) {
+            findings.missing(segment, composite.component(gap));
+        } else {
+            judgeWhole(segment, composite, number - 1, last, present);
+        }
         return last > 0;
+    }
+
+    /** The first component that has to be there and is empty: what follows may be one place too far. */
+    private static int gap(SegmentNode segment, ElementPlan composite, int start, int end, int last) {
+        int number = 1;
+        int from = start;
+        for (int i = start; number < last; i++) {
+            if (i == end || segment.buffer()[i] == segment.delimiters().component()) {
+                if (from == i && (composite.required() & SyntaxNote.bit(number)) != 0) {
+                    return number;
+                }
+                from = i + 1;
+                number++;
+            }
+        }
+        return Integer.MAX_VALUE;
     }
 
     /** The number of the last component that is not empty; 0 for none. */
@@ -55,9 +76,9 @@ final class CompositeJudge {
         return last;
     }
 
-    /** A lone value where several belong may be any of them: it is not judged as the first. */
-    private void judgeComponent(SegmentNode segment, ElementPlan component, int from, int to, boolean cutShort) {
-        if (component.isUsed() && !cutShort) {
+    /** A lone value where several belong may be any of them, and one behind a gap another: it is not judged as what stands there. */
+    private void judgeComponent(SegmentNode segment, ElementPlan component, int from, int to, boolean misplaced) {
+        if (component.isUsed() && !misplaced) {
             values.judge(segment, component, from, to);
         }
     }

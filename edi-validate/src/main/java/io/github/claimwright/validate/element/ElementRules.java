@@ -79,6 +79,9 @@ public final class ElementRules {
             .elementCode("3")
             .foundOnTheWay();
 
+    /** A value has blanks around it. */
+    public static final Rule BLANK = ValueRules.BLANK;
+
     /** Values at the wrong places, because of one separator. */
     public static final Rule SHIFTED = guide("ELM-SHIFTED")
             .requires("Each value stands at its own place")

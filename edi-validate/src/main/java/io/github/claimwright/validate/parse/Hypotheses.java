@@ -8,10 +8,14 @@ import io.github.claimwright.validate.parse.Hypothesis.Kind;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that a segment which does not fit may be. Of explanations that cost the same the first one is taken. */
 final class Hypotheses {
+    /** Where a patient was picked up and dropped off; other providers' addresses look the same. */
+    private static final Set<String> RIDES = Set.of("2310E", "2310F", "2420G", "2420H");
+
     private final Grammar grammar;
     private final LoopStack stack;
     private final List<Hypothesis> found = new ArrayList<>();
@@ -86,7 +90,8 @@ final class Hypotheses {
             if (loop.isPast(opens)) {
                 continue;
             }
-            int price = Trial.FINDING + (isAwaited(loop, opens) || isRestart(depth, child) ? 0 : 1);
+            boolean likely = isAwaited(loop, opens) || isRestart(depth, child) || isRide(loop, opens);
+            int price = Trial.FINDING + (likely ? 0 : 1);
             if (Belonging.afterFirst(child, segment)) {
                 add(Kind.OPENER_LOST, opens, depth, price);
             } else if (segment.tagCode() == ControlTags.HL && Belonging.inside(child, segment)) {
@@ -100,6 +105,13 @@ final class Hypotheses {
         return child.maxRepeat() > 1
                 && depth < stack.depth()
                 && stack.at(depth + 1).definition() == child;
+    }
+
+    /** Whether it is one end of a ride that the loop is about (CR1), and was not met. */
+    private static boolean isRide(OpenLoop loop, Candidate opens) {
+        return RIDES.contains(opens.opened().id())
+                && loop.lacksChild(opens.index())
+                && loop.node().segment("CR1").isPresent();
     }
 
     private static boolean isAwaited(OpenLoop loop, Candidate place) {

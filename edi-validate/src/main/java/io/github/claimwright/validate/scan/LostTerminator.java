@@ -12,7 +12,13 @@ final class LostTerminator {
     /** Where the next segment begins inside of this one, on a new line or at once; -1 when it does not. */
     static int nextIn(ScannedSegment segment) {
         int onNewLine = segment.foreignBytes ? onNewLine(segment) : NONE;
-        return onNewLine == NONE && GluedSegments.mayBe(segment) ? GluedSegments.nextIn(segment) : onNewLine;
+        return onNewLine == NONE && mayBeGlued(segment) ? GluedSegments.nextIn(segment) : onNewLine;
+    }
+
+    /** Where segments have lines of their own, a terminator that is lost leaves the line end; only elsewhere values are looked at. */
+    private static boolean mayBeGlued(ScannedSegment segment) {
+        boolean sharesLine = segment.line <= segment.ordinal;
+        return GluedSegments.mayBe(segment) || (sharesLine && ValueShapes.areBroken(segment));
     }
 
     private static int onNewLine(ScannedSegment segment) {

@@ -54,6 +54,8 @@ PAY-DRUG-ASSIGNMENT = error
 # What CEDI rejects since certificates have ended
 PAY-CERTIFICATE-FORM = error
 PAY-CERTIFICATE-PART = warning
+PAY-CERTIFICATE-NOTICE = warning
+PAY-CERTIFICATE-DATE = warning
 
 PAY-UNIT-DECIMALS = warning
 PAY-RENTAL-PRICE = warning

@@ -44,6 +44,22 @@ class OneFaultTest {
         assertOnceAtMost(index, i -> VALID.before(segment, segment).recounted());
     }
 
+    /** A name alone may end in the id of N3, and an address that follows it is like its next elements. */
+    static IntStream everySegmentBeforeAnother() {
+        return IntStream.range(FIRST_OF_SET, LAST_OF_SET)
+                .filter(i -> !VALID.segments().get(i + 1).startsWith("N3*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everySegmentBeforeAnother")
+    void isSaidOnceWhenATerminatorIsLostInAFileWithoutLineEnds(int index) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < VALID.segments().size(); i++) {
+            text.append(VALID.segments().get(i)).append(i == index ? "" : "~");
+        }
+        assertEquals(List.of("SEG-TERMINATOR"), Findings.of(text.toString()).rules());
+    }
+
     @ParameterizedTest
     @MethodSource("everySegmentOfTheSet")
     void isSaidOnceWhenTwoSegmentsAreSwapped(int index) {

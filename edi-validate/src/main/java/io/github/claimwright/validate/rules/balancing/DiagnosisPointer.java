@@ -37,10 +37,29 @@ public final class DiagnosisPointer {
         }
         int count = diagnoses.get().elements();
         for (int component = 1; component <= Math.min(sv1.get().components(7), MOST_POINTERS); component++) {
-            if (pointer(sv1.get(), component) > count) {
+            long pointer = pointer(sv1.get(), component);
+            if (pointer > count && !isSaid(line, pointer)) {
                 breaches.atComponent(sv1.get(), 7, component, sv1.get().text(7, component), count);
             }
         }
+    }
+
+    /** Whether an earlier line points to the same diagnosis: one that was lost is missed once. */
+    private static boolean isSaid(LoopNode line, long pointer) {
+        return line.enclosing("2300").stream()
+                .flatMap(claim -> claim.children("2400").stream())
+                .takeWhile(earlier -> earlier != line)
+                .flatMap(earlier -> earlier.segment("SV1").stream())
+                .anyMatch(sv1 -> points(sv1, pointer));
+    }
+
+    private static boolean points(SegmentNode sv1, long pointer) {
+        for (int component = 1; component <= Math.min(sv1.components(7), MOST_POINTERS); component++) {
+            if (pointer(sv1, component) == pointer) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Anything but a number of one or two digits is a wrong code of SV107, which the guide engine says. */

@@ -48,7 +48,11 @@ public final class OtherPayerClaim {
     }
 
     private static boolean isUnreadable(LoopNode decision) {
-        return decision.segment("SVD").flatMap(svd -> svd.decimal(2)).isEmpty() || !Adjustments.areReadable(decision);
+        return decision.segment("SVD")
+                        .filter(svd -> svd.has(1))
+                        .flatMap(svd -> svd.decimal(2))
+                        .isEmpty()
+                || !Adjustments.areReadable(decision);
     }
 
     private static void report(OtherPayer payer, BigDecimal charge, Breaches breaches) {

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 /** SNIP 5: codes and numbers of code sets. Adding a rule is adding a line. */
 public final class CodeSetRules {
     private static final List<Rule> IN_JAVA = List.of(
+            AdjustmentReasonForm.RULE,
             DiagnosisCause.RULE,
             DiagnosisForm.RULE,
             DiagnosisSequela.RULE,
             NdcForm.RULE,
             NpiCheckDigit.RULE,
             ProcedureListed.RULE,
+            RemarkForm.RULE,
             ModifierListed.RULE,
             DiagnosisListed.RULE,
             NdcListed.RULE);

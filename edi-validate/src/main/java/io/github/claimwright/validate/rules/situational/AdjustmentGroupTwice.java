@@ -33,11 +33,25 @@ public final class AdjustmentGroupTwice {
         List<SegmentNode> all = loop.segments("CAS");
         for (int i = 1; i < all.size(); i++) {
             SegmentNode cas = all.get(i);
-            boolean room =
-                    all.subList(0, i).stream().anyMatch(earlier -> earlier.is(1, cas.text(1)) && !earlier.has(LAST));
-            if (room) {
+            List<SegmentNode> before = all.subList(0, i).stream()
+                    .filter(earlier -> earlier.is(1, cas.text(1)))
+                    .toList();
+            boolean room = before.stream().anyMatch(earlier -> !earlier.has(LAST));
+            if (room && before.stream().noneMatch(earlier -> repeats(cas, earlier))) {
                 breaches.at(cas, 1, cas.text(1));
             }
         }
+    }
+
+    /** Whether a reason stands in both, which has a finding of its own. */
+    private static boolean repeats(SegmentNode cas, SegmentNode earlier) {
+        for (int element = 2; element <= LAST; element += 3) {
+            for (int other = 2; cas.has(element) && other <= LAST; other += 3) {
+                if (earlier.is(other, cas.text(element))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

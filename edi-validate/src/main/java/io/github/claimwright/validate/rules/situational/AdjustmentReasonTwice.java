@@ -30,11 +30,20 @@ public final class AdjustmentReasonTwice {
     private static void judge(LoopNode loop, Breaches breaches) {
         Set<String> seen = new HashSet<>();
         for (SegmentNode cas : loop.segments("CAS")) {
-            for (int element = 2; element <= LAST; element += 3) {
-                if (cas.has(element) && !seen.add(cas.text(1) + ' ' + cas.text(element))) {
-                    breaches.at(cas, element, cas.text(element), cas.text(1));
-                }
+            int again = firstAgain(cas, seen);
+            if (again > 0) {
+                breaches.at(cas, again, cas.text(again), cas.text(1));
             }
         }
+    }
+
+    /** The first reason of a segment that was seen before, or stands in it twice; 0 for none. */
+    private static int firstAgain(SegmentNode cas, Set<String> seen) {
+        int first = 0;
+        for (int element = 2; element <= LAST; element += 3) {
+            boolean again = cas.has(element) && !seen.add(cas.text(1) + ' ' + cas.text(element));
+            first = first == 0 && again ? element : first;
+        }
+        return first;
     }
 }

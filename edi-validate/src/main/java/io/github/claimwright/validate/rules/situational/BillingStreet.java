@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The billing provider's address is a street, not a box. */
 public final class BillingStreet {
     private static final Pattern BOX =
-            Pattern.compile("(?i)\\b(P\\.? ?O\\.? BOX|POST OFFICE BOX|LOCK BOX|LOCK BIN)\\b");
+            Pattern.compile("(?i)\\b(P\\.? ?O\\.? ?BOX|POST OFFICE BOX|LOCK ?BOX|LOCK BIN)\\b");
 
     /** The rule. */
     public static final Rule RULE = Rule.named("SIT-BILLING-STREET")

@@ -23,7 +23,8 @@ public final class PaymentDate {
     private PaymentDate() {}
 
     private static void judge(LoopNode other, Breaches breaches) {
-        boolean paid = other.segment("AMT", "D").isPresent();
+        boolean paid = other.segment("AMT", "D").isPresent()
+                && other.segment("AMT", "A8").isEmpty(); // never billed, which has a finding of its own
         boolean onLines = OtherPayers.decisions(other).findAny().isPresent();
         if (paid && !onLines && !OtherPayers.isAnyDecisionStray(other)) { // in 2430 the guide requires the date
             other.child("2330B")

@@ -23,7 +23,9 @@ public final class SituationalRules {
             BillingStreet.RULE,
             ContactExtension.RULE,
             ContactMail.RULE,
+            ContactNameTwice.RULE,
             ContactPhone.RULE,
+            DateTwice.RULE,
             DiagnosisDot.RULE,
             DiagnosisFamily.RULE,
             DiagnosisGap.RULE,
@@ -42,6 +44,7 @@ public final class SituationalRules {
             PaymentDate.RULE,
             PaymentDateTwice.RULE,
             ReferenceTwice.RULE,
+            ReferringTwice.RULE,
             ServiceAfterDeath.RULE,
             ServiceBeforeBirth.RULE);
 

@@ -10,8 +10,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,6 +57,14 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Option(names = "-q", description = "Print nothing; the exit code says it all.")
     private boolean quiet;
+
+    @Option(
+            names = "--clock",
+            paramLabel = "INSTANT",
+            description =
+                    "Taken as by other commands, so that scripts can give it to all; no finding depends on the time.")
+    @SuppressWarnings("UnusedVariable")
+    private @Nullable Instant clock;
 
     @Mixin
     private FailOnOption failOn = new FailOnOption();

@@ -56,7 +56,7 @@ final class KindMemory {
 
     /** Providers and payers come again from line to line, and from claim to claim. */
     private long excluded(SegmentNode only) {
-        if (delimiters != only.delimiters()) {
+        if (!delimiters.equals(only.delimiters())) {
             delimiters = only.delimiters();
             lastLength = 0;
             spots.forEach(SpotMemory::forget);

@@ -26,6 +26,9 @@ public final class Rational implements Comparable<Rational> {
     /** Keeps a hostile exponent such as 1E999999999 from filling the memory; no claim comes near it. */
     private static final int MOST_DIGITS = 1000;
 
+    /** The powers of ten that are small: what they divide has as many digits at most. */
+    private static final int[] TENS = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
+
     private final int numerator;
     private final int denominator;
 
@@ -108,9 +111,12 @@ public final class Rational implements Comparable<Rational> {
      */
     public static Rational of(BigDecimal value) {
         Require.that(Math.abs((long) value.scale()) <= MOST_DIGITS, "number", "must not have more than 1000 digits");
+        if (value.scale() >= 0 && value.scale() < TENS.length && value.precision() <= TENS.length) {
+            return lowest(value.movePointRight(value.scale()).longValue(), TENS[value.scale()]);
+        }
         return value.scale() > 0
                 ? lowest(value.unscaledValue(), BigInteger.TEN.pow(value.scale()))
-                : lowest(value.toBigIntegerExact(), BigInteger.ONE);
+                : canonical(new LargeFraction(value.toBigIntegerExact(), BigInteger.ONE));
     }
 
     /**

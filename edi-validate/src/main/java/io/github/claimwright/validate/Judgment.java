@@ -166,6 +166,7 @@ final class Judgment {
     private final class Answers implements Breaches {
         private final RulesByLoop.Active active;
         private final Severity worst;
+        private @Nullable String lastUnclear;
 
         Answers(RulesByLoop.Active active, Severity worst) {
             this.active = active;
@@ -200,8 +201,11 @@ final class Judgment {
 
         @Override
         public String parameter(String name) {
-            return Optional.ofNullable(active.setting().parameters().get(name))
-                    .orElseThrow(() -> new IllegalArgumentException("rule " + active.rule() + " has no " + name));
+            String value = active.setting().parameters().get(name);
+            if (value == null) {
+                throw new IllegalArgumentException("rule " + active.rule() + " has no " + name);
+            }
+            return value;
         }
 
         @Override
@@ -226,8 +230,11 @@ final class Judgment {
 
         @Override
         public void unclear(String what) {
-            unclear.computeIfAbsent(active.rule().level(), level -> new TreeSet<>())
-                    .add(what);
+            if (!what.equals(lastUnclear)) { // most rules say the same of each line
+                unclear.computeIfAbsent(active.rule().level(), level -> new TreeSet<>())
+                        .add(what);
+                lastUnclear = what;
+            }
         }
 
         private void add(Location location, Object... values) {

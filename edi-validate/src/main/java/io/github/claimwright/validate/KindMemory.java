@@ -13,14 +13,14 @@ import java.util.TreeMap;
 
 /** What the segments of one kind say about rules, each of which is one bit. */
 final class KindMemory {
-    private static final byte[] NOTHING = {};
-
     private final Spot kind;
     private final Map<Integer, SpotMemory> byElement = new TreeMap<>();
     private final List<SpotMemory> spots = new ArrayList<>();
     private Delimiters delimiters = Delimiters.USUAL;
-    private byte[] last = NOTHING;
+    private byte[] last = new byte[64];
+    private int lastLength;
     private long lastExcluded;
+    private long excludedWithout;
 
     KindMemory(Spot kind) {
         this.kind = kind;
@@ -29,13 +29,14 @@ final class KindMemory {
     /** Adds what a rule reads from an element. */
     void add(long bit, Glance glance) {
         byElement.computeIfAbsent(glance.spot().element(), SpotMemory::new).add(bit, glance.look());
+        excludedWithout |= glance.look().mayBeYes(null) ? 0 : bit;
         spots.clear();
         spots.addAll(byElement.values());
     }
 
     /** The rules that need not be asked of a loop without such a segment. */
     long excludedWithout() {
-        return spots.stream().mapToLong(spot -> spot.after(null)).reduce(0, (one, two) -> one | two);
+        return excludedWithout;
     }
 
     /** The rules that need not be asked of the loop. Of several such segments one may say so, another one not. */
@@ -57,16 +58,24 @@ final class KindMemory {
     private long excluded(SegmentNode only) {
         if (delimiters != only.delimiters()) {
             delimiters = only.delimiters();
-            last = NOTHING;
+            lastLength = 0;
             spots.forEach(SpotMemory::forget);
         }
         int from = only.start(0);
         int to = only.end(only.elements());
-        if (!Arrays.equals(last, 0, last.length, only.buffer(), from, to)) {
+        if (!Arrays.equals(last, 0, lastLength, only.buffer(), from, to)) {
             lastExcluded = excludedByElements(only);
-            last = Arrays.copyOfRange(only.buffer(), from, to);
+            remember(only.buffer(), from, to);
         }
         return lastExcluded;
+    }
+
+    private void remember(byte[] bytes, int from, int to) {
+        if (last.length < to - from) {
+            last = new byte[2 * (to - from)];
+        }
+        lastLength = to - from;
+        System.arraycopy(bytes, from, last, 0, lastLength);
     }
 
     private long excludedByElements(SegmentNode only) {

@@ -20,9 +20,9 @@ final class Questions<T> {
     private final List<T> all;
     private final Function<T, Check> check;
     private final int many;
-    private final Map<Needs, Candidates<T>> known = new HashMap<>();
+    private final Map<Needs, LikelyRules<T>> known = new HashMap<>();
     private Needs last = Needs.NONE;
-    private Candidates<T> candidates;
+    private LikelyRules<T> candidates;
 
     /** The rules, what each asks, and how many loops that are alike are many. */
     Questions(List<T> all, Function<T, Check> check, int many) {
@@ -44,11 +44,11 @@ final class Questions<T> {
         return candidates.worthAsking(loop);
     }
 
-    private Candidates<T> candidates(Needs held) {
-        return new Candidates<>(
+    private LikelyRules<T> candidates(Needs held) {
+        return new LikelyRules<>(
                 held,
                 all.stream()
-                        .filter(each -> check.apply(each).needs().mayBeMetBy(held))
+                        .filter(each -> check.apply(each).isWorthAsking(held))
                         .toList(),
                 check,
                 many);

@@ -2,6 +2,7 @@ package io.github.claimwright.validate;
 
 import io.github.claimwright.validate.tree.Glance.Look;
 import io.github.claimwright.validate.tree.SegmentNode;
+import io.github.claimwright.validate.tree.Spot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,8 @@ final class SpotMemory {
     private static final int SIZE = 256;
     private static final int TRIAL = 64;
     private static final byte[] SHORT = {};
+    private static final long SHIFT = 1 << Byte.SIZE;
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final int element;
     private final List<Opinion> opinions = new ArrayList<>();
@@ -47,32 +50,29 @@ final class SpotMemory {
     long excluded(SegmentNode segment) {
         looks++;
         byte[] bytes = segment.buffer();
-        int from = segment.start(element);
-        int to = segment.end(element);
-        long key = to - from < Long.BYTES ? packed(bytes, from, to) : segment.hash(element);
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 56);
-        byte[] value = values[slot];
-        if (keys[slot] != key
-                || value == null
-                || (value.length > 0 && !Arrays.equals(value, 0, value.length, bytes, from, to))) {
+        int from = segment.start(Math.max(element, 0));
+        int to = segment.end(element == Spot.ALL ? segment.elements() : element);
+        boolean isShort = to - from < Long.BYTES;
+        long key = isShort ? to - from : 0;
+        for (int i = from; i < to; i++) {
+            key = key * (isShort ? SHIFT : SPREAD) + (bytes[i] & 0xFF);
+        }
+        int slot = (int) ((key * SPREAD) >>> 56);
+        if (keys[slot] != key || !isKnown(values[slot], isShort, bytes, from, to)) {
             misses++;
             keys[slot] = key;
-            values[slot] = to - from < Long.BYTES ? SHORT : Arrays.copyOfRange(bytes, from, to);
+            values[slot] = isShort ? SHORT : Arrays.copyOfRange(bytes, from, to);
             answers[slot] = after(segment);
         }
         return answers[slot];
     }
 
-    private static long packed(byte[] bytes, int from, int to) {
-        long packed = to - from;
-        for (int i = from; i < to; i++) {
-            packed = (packed << Byte.SIZE) | (bytes[i] & 0xFF);
-        }
-        return packed;
+    /** A short value is its own key. */
+    private static boolean isKnown(byte @Nullable [] value, boolean isShort, byte[] bytes, int from, int to) {
+        return isShort ? value == SHORT : value != null && Arrays.equals(value, 0, value.length, bytes, from, to);
     }
 
-    /** The rules that need not be asked of a segment, or where there is none. */
-    long after(@Nullable SegmentNode segment) {
+    private long after(SegmentNode segment) {
         long excluded = 0;
         for (Opinion opinion : opinions) {
             if (!opinion.look.mayBeYes(segment)) {

@@ -129,8 +129,13 @@ final class Clauses {
         }
 
         @Override
-        public Needs needs() {
-            return place.needs().and(other.needs());
+        public boolean isOwn() {
+            return place.own() && other.own();
+        }
+
+        @Override
+        public boolean mayHold(Needs held) {
+            return place.needs().mayBeMetBy(held) && other.needs().mayBeMetBy(held);
         }
 
         @Override

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A question to a loop of a claim, and to the one segment of the rule's own place that is looked at. Stateless and thread-safe. */
-@FunctionalInterface
 interface Condition {
 
     /**
@@ -23,10 +22,13 @@ interface Condition {
      */
     boolean holds(LoopNode loop, @Nullable SegmentNode subject);
 
-    /** What the asking loop must hold itself for the condition to hold. */
-    default Needs needs() {
-        return Needs.NONE;
+    /** Whether it may hold in a loop that itself holds these segments. */
+    default boolean mayHold(Needs held) {
+        return true;
     }
+
+    /** Whether nothing but the segment that is looked at says whether it is so. */
+    boolean isOwn();
 
     /** The spots of the asking loop itself that the condition looks at. */
     default Stream<Spot> spots() {
@@ -68,8 +70,13 @@ interface Condition {
         }
 
         @Override
-        public Needs needs() {
-            return place.needs();
+        public boolean isOwn() {
+            return place.own();
+        }
+
+        @Override
+        public boolean mayHold(Needs held) {
+            return place.needs().mayBeMetBy(held);
         }
 
         @Override
@@ -101,6 +108,11 @@ interface Condition {
         }
 
         @Override
+        public boolean isOwn() {
+            return place.own();
+        }
+
+        @Override
         public Stream<Spot> spots() {
             return place.spots();
         }
@@ -124,8 +136,13 @@ interface Condition {
         }
 
         @Override
-        public Needs needs() {
-            return conditions.stream().map(Condition::needs).reduce(Needs.NONE, Needs::and);
+        public boolean isOwn() {
+            return conditions.stream().allMatch(Condition::isOwn);
+        }
+
+        @Override
+        public boolean mayHold(Needs held) {
+            return conditions.stream().allMatch(condition -> condition.mayHold(held));
         }
 
         @Override
@@ -162,8 +179,13 @@ interface Condition {
         }
 
         @Override
-        public Needs needs() {
-            return conditions.stream().map(Condition::needs).reduce(Needs::or).orElse(Needs.NONE);
+        public boolean isOwn() {
+            return conditions.stream().allMatch(Condition::isOwn);
+        }
+
+        @Override
+        public boolean mayHold(Needs held) {
+            return conditions.stream().anyMatch(condition -> condition.mayHold(held));
         }
 
         @Override

@@ -8,6 +8,7 @@ import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +41,23 @@ record DeclaredCheck(Place subject, boolean minds, Condition breach, boolean onc
     }
 
     @Override
-    public Needs needs() {
-        return minds ? breach.needs() : breach.needs().and(subject.needs());
+    public boolean isWorthAsking(Needs held) {
+        return breach.mayHold(held) && (minds || subject.needs().mayBeMetBy(held));
     }
 
     @Override
     public List<Glance> glances() {
-        return breach.spots()
+        Stream<Glance> atSpots = breach.spots()
                 .distinct()
-                .flatMap(spot -> Stream.ofNullable(breach.at(spot)).map(look -> new Glance(spot, look)))
-                .toList();
+                .flatMap(spot -> Stream.ofNullable(breach.at(spot)).map(look -> new Glance(spot, look)));
+        return breach.isOwn() && subject.loop() == null
+                ? Stream.concat(atSpots, Stream.of(new Glance(subject.whole(), this::mayBreak)))
+                        .toList()
+                : atSpots.toList();
+    }
+
+    private boolean mayBreak(@Nullable SegmentNode segment) {
+        return segment == null ? minds : breach.holds(Objects.requireNonNull(segment.loop(), "placed"), segment);
     }
 
     private boolean askEach(LoopNode asked, LoopNode holder, Breaches breaches) {

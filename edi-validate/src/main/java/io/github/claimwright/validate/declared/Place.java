@@ -75,6 +75,11 @@ record Place(
         return loop == null && tagCode != 0 ? Stream.of(spot()) : Stream.empty();
     }
 
+    /** All of the segments that it stands for. */
+    Spot whole() {
+        return new Spot(tagCode, spot().qualifierCode(), Spot.ALL);
+    }
+
     boolean isAt(Spot spot) {
         return loop == null && tagCode != 0 && spot.equals(spot());
     }

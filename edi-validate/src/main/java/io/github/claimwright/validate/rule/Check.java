@@ -23,9 +23,17 @@ public interface Check {
         return new CheckOfSegment(Needs.tag(tag), question);
     }
 
-    /** What a loop must hold itself, so that the question need not be asked of all others. */
-    default Needs needs() {
-        return Needs.NONE;
+    /**
+     * A question that nothing but the loop's own segments with the id answers: no other segment, no parameter and no code
+     * set. Where a loop's one such segment is the same as an earlier one, so is the answer.
+     */
+    static Check within(String tag, Check question) {
+        return new CheckWithinSegment(tag, question);
+    }
+
+    /** Whether the answer may be yes in a loop that itself holds these segments. */
+    default boolean isWorthAsking(Needs held) {
+        return true;
     }
 
     /** Quick looks at the loop, each of which may show that the question need not be asked. */

@@ -32,22 +32,35 @@ public final class LineView {
 
     private LineView(LoopNode loop) {
         this.loop = loop;
-        Optional<LoopNode> identification = loop.child("2410");
         service = loop.segment("SV1");
-        code = service.map(sv1 -> sv1.text(1, 2))
-                .filter(HcpcsCode::isWellFormed)
-                .map(HcpcsCode::new);
-        modifiers = service.map(LineView::modifiers).orElse(List.of());
-        units = service.filter(sv1 -> sv1.is(3, "UN")).flatMap(sv1 -> sv1.decimal(4));
+        code = service.isPresent() ? code(service.get()) : Optional.empty();
+        modifiers = service.isPresent() ? modifiers(service.get()) : List.of();
+        units = service.isPresent() && service.get().is(3, "UN") ? service.get().decimal(4) : Optional.empty();
         day = loop.segment("DTP", "472");
-        date = day.flatMap(LineView::firstDay);
+        date = day.isPresent() ? firstDay(day.get()) : Optional.empty();
+        Optional<LoopNode> identification = loop.child("2410");
         drug = identification.flatMap(loop2410 -> loop2410.segment("LIN")).filter(lin -> lin.is(2, "N4"));
         quantity = identification.flatMap(loop2410 -> loop2410.segment("CTP"));
-        ndc = drug.map(lin -> lin.text(3)).filter(Ndc::isElevenDigits).map(Ndc::new);
-        ndcQuantity = quantity.flatMap(ctp -> ctp.decimal(4)).filter(number -> number.signum() > 0);
-        ndcUnit = quantity.map(ctp -> ctp.text(5, 1))
-                .filter(unit -> unit.length() == 2)
-                .map(NdcUnit::new);
+        ndc = drug.isPresent() ? ndc(drug.get()) : Optional.empty();
+        ndcQuantity = quantity.isPresent()
+                ? quantity.get().decimal(4).filter(number -> number.signum() > 0)
+                : Optional.empty();
+        ndcUnit = quantity.isPresent() ? unit(quantity.get()) : Optional.empty();
+    }
+
+    private static Optional<HcpcsCode> code(SegmentNode sv1) {
+        String text = sv1.text(1, 2);
+        return HcpcsCode.isWellFormed(text) ? Optional.of(new HcpcsCode(text)) : Optional.empty();
+    }
+
+    private static Optional<Ndc> ndc(SegmentNode lin) {
+        String text = lin.text(3);
+        return Ndc.isElevenDigits(text) ? Optional.of(new Ndc(text)) : Optional.empty();
+    }
+
+    private static Optional<NdcUnit> unit(SegmentNode ctp) {
+        String text = ctp.text(5, 1);
+        return text.length() == 2 ? Optional.of(new NdcUnit(text)) : Optional.empty();
     }
 
     /** The service line that a loop 2400 is. */
@@ -56,6 +69,9 @@ public final class LineView {
     }
 
     private static List<String> modifiers(SegmentNode sv1) {
+        if (sv1.components(1) < FIRST_MODIFIER) {
+            return List.of();
+        }
         List<String> modifiers = new ArrayList<>(4);
         for (int component = FIRST_MODIFIER; component <= LAST_MODIFIER; component++) {
             if (sv1.start(1, component) < sv1.end(1, component)) {

@@ -13,6 +13,9 @@ public record Needs(long tags, long kinds) {
     /** Nothing: the question is asked of every loop. */
     public static final Needs NONE = new Needs(0, 0);
 
+    private static final int HL = Tag.code("HL");
+    private static final int CLM = Tag.code("CLM");
+    private static final int LX = Tag.code("LX");
     private static final int SPREAD = 0x9E3779B9;
     private static final int UPPER_BITS = Integer.SIZE - 6;
 
@@ -33,7 +36,12 @@ public record Needs(long tags, long kinds) {
 
     /** What a segment with the id and the qualifier brings to its loop. */
     static long kindBit(int tagCode, int qualifier) {
-        return bit(tagCode * 31 + qualifier * SPREAD);
+        return isNumbered(tagCode) ? 0 : bit(tagCode * 31 + qualifier * SPREAD);
+    }
+
+    /** Segments whose element 1 is a number of their own, so that no two loops would hold the same. */
+    private static boolean isNumbered(int tagCode) {
+        return tagCode == HL || tagCode == CLM || tagCode == LX;
     }
 
     /** Whether what is held may be enough; when not, it is not. */
@@ -43,15 +51,5 @@ public record Needs(long tags, long kinds) {
 
     boolean mayBeMetBy(long heldTags, long heldKinds) {
         return (heldTags & tags) == tags && (heldKinds & kinds) == kinds;
-    }
-
-    /** This and the other. */
-    public Needs and(Needs other) {
-        return new Needs(tags | other.tags, kinds | other.kinds);
-    }
-
-    /** What this and the other have in common. */
-    public Needs or(Needs other) {
-        return new Needs(tags & other.tags, kinds & other.kinds);
     }
 }

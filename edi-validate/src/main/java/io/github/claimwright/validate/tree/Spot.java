@@ -3,19 +3,22 @@ package io.github.claimwright.validate.tree;
 import io.github.claimwright.guide.Tag;
 
 /**
- * One element of the segments of a kind.
+ * One element of the segments of a kind, or all of them.
  *
  * @param tagCode the segment id as the guide packs it
  * @param qualifierCode what element 1 holds, as {@link Qualifier} packs it; {@link #ANY} for whatever it holds
- * @param element the element from 1; 0 for the whole segment
+ * @param element the element from 1; 0 for the segment id, which says that it is there; {@link #ALL} for all of it
  */
 public record Spot(int tagCode, int qualifierCode, int element) {
     /** No qualifier asked for. */
     public static final int ANY = Integer.MIN_VALUE;
 
-    /** An element of the segments with the id. */
-    public static Spot of(String tag, int element) {
-        return new Spot(Tag.code(tag), ANY, element);
+    /** All of a segment instead of one element. */
+    public static final int ALL = -1;
+
+    /** All elements of the segments with the id. */
+    public static Spot whole(String tag) {
+        return new Spot(Tag.code(tag), ANY, ALL);
     }
 
     /** The segments as a whole. */

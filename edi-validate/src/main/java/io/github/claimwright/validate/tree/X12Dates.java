@@ -12,16 +12,14 @@ public final class X12Dates {
 
     /** Reads CCYYMMDD; nothing when the bytes are no date of the calendar. */
     public static Optional<LocalDate> read(byte[] bytes, int from, int to) {
-        if (!isDate(bytes, from, to)) {
-            return Optional.empty();
-        }
-        return Optional.of(LocalDate.of(
-                number(bytes, from, from + 4), number(bytes, from + 4, from + 6), number(bytes, from + 6, to)));
+        int day = day(bytes, from, to);
+        return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(day / 10_000, day / 100 % 100, day % 100));
     }
 
     /** The number CCYYMMDD, which is larger for a later day; 0 when the bytes are no date of the calendar. */
     public static int day(byte[] bytes, int from, int to) {
-        return isDate(bytes, from, to) ? number(bytes, from, to) : 0;
+        int day = to - from == 8 ? number(bytes, from, to) : 0;
+        return day > 0 && isDay(day / 10_000, day / 100 % 100, day % 100) ? day : 0;
     }
 
     /** Whether the bytes are a date YYMMDD of the calendar; the century is taken as the 21st. */
@@ -36,8 +34,7 @@ public final class X12Dates {
 
     /** Whether the bytes are a date CCYYMMDD of the calendar. */
     public static boolean isDate(byte[] bytes, int from, int to) {
-        return to - from == 8
-                && isDay(number(bytes, from, from + 4), number(bytes, from + 4, from + 6), number(bytes, from + 6, to));
+        return day(bytes, from, to) > 0;
     }
 
     /** Whether the bytes are a time of the day: HHMM, HHMMSS, or that with one or two digits of a second. */

@@ -103,21 +103,38 @@ class DeclaredRulesTest {
         assertThrows(DeclarationException.class, () -> RuleTexts.read(List.of("[ACME-RULE]", "  and more"), 7));
     }
 
-    private static Needs needs(String when) throws DeclarationException {
+    private static boolean isWorthAsking(String when, String... kinds) throws DeclarationException {
         Rule rule = rule("at = 2300 CLM02", "when = " + when, "message = five");
-        return Objects.requireNonNull(rule.check()).needs();
+        Needs held = Needs.NONE;
+        for (String kind : kinds) {
+            String[] parts = kind.split("\\*", 2);
+            Needs one = parts.length == 1 ? Needs.tag(kind) : Needs.kind(parts[0], parts[1]);
+            held = new Needs(held.tags() | one.tags(), held.kinds() | one.kinds());
+        }
+        return Objects.requireNonNull(rule.check()).isWorthAsking(held);
     }
 
     @Test
     void aLoopThatCannotBreakTheRuleIsPassedOver() throws DeclarationException {
-        Needs amount = Needs.tag("CLM");
-        assertEquals(amount.and(Needs.kind("REF", "F8")), needs("REF*F8 is present and CLM05-3 is 1"));
-        assertEquals(amount.and(Needs.tag("PWK")), needs("PWK02 is AA"));
-        assertEquals(amount, needs("REF*F8 is absent and CLM05-3 is 7"));
-        assertEquals(amount, needs("REF*F8 is present or CLM05-3 is 7"));
-        assertEquals(amount, needs("2010BA/DMG02 is before 2020-01-01"));
-        assertEquals(
-                amount.and(Needs.kind("DTP", "435")).and(Needs.kind("DTP", "096")),
-                needs("DTP*096.03 is before DTP*435.03"));
+        assertFalse(isWorthAsking("REF*F8 is present and CLM05-3 is 1", "CLM", "REF*G1"));
+        assertTrue(isWorthAsking("REF*F8 is present and CLM05-3 is 1", "CLM", "REF*F8"));
+        assertFalse(isWorthAsking("PWK02 is AA", "PWK*OZ"), "the rule's own place");
+        assertTrue(isWorthAsking("PWK02 is AA", "CLM", "PWK*OZ"));
+        assertTrue(isWorthAsking("REF*F8 is absent and CLM05-3 is 7", "CLM"));
+        assertTrue(isWorthAsking("2010BA/DMG02 is before 2020-01-01", "CLM"));
+    }
+
+    @Test
+    void oneOfSeveralConditionsMakesItWorthAsking() throws DeclarationException {
+        assertTrue(isWorthAsking("REF*F8 is present or CLM05-3 is 7", "CLM"));
+        assertTrue(isWorthAsking("REF*F8 is present or REF*G1 is present", "CLM", "REF*G1"));
+        assertFalse(isWorthAsking("REF*F8 is present or REF*G1 is present", "CLM", "REF*9F"));
+    }
+
+    @Test
+    void aComparisonNeedsBothPlaces() throws DeclarationException {
+        assertTrue(isWorthAsking("DTP*096.03 is before DTP*435.03", "CLM", "DTP*435", "DTP*096"));
+        assertFalse(isWorthAsking("DTP*096.03 is before DTP*435.03", "CLM", "DTP*435"));
+        assertFalse(isWorthAsking("DTP*096.03 is before DTP*435.03", "CLM", "DTP*096"));
     }
 }

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.codeset;
 import static io.github.claimwright.validate.rule.SnipLevel.CODE_SET;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.Diagnoses;
 import io.github.claimwright.validate.tree.LoopNode;
@@ -19,7 +20,7 @@ public final class DiagnosisCause {
             .message("the principal diagnosis %s is an external cause")
             .rejectedAs("A7", "254")
             .source("Stedi external cause edit; ICD-10-CM guidelines, chapter 20")
-            .breachedBy(DiagnosisCause::judge);
+            .breachedBy(Check.within("HI", DiagnosisCause::judge));
 
     private DiagnosisCause() {}
 

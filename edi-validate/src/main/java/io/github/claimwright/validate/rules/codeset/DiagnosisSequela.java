@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.codeset;
 import static io.github.claimwright.validate.rule.SnipLevel.CODE_SET;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.Diagnoses;
 import io.github.claimwright.validate.tree.LoopNode;
@@ -21,7 +22,7 @@ public final class DiagnosisSequela {
             .message("the principal diagnosis %s is a sequela")
             .rejectedAs("A7", "254")
             .source("Stedi sequela edit; ICD-10-CM guidelines, seventh character S")
-            .breachedBy(DiagnosisSequela::judge);
+            .breachedBy(Check.within("HI", DiagnosisSequela::judge));
 
     private DiagnosisSequela() {}
 

@@ -21,7 +21,7 @@ public final class NpiCheckDigit {
             .rejectedAs("A7", "562")
             .source(
                     "NPI standard (45 CFR 162.406), Luhn digit over 80840 and the number; CMS edit X222.087.2010AA.NM109.040")
-            .breachedBy(Check.where("NM1", NpiCheckDigit::judge));
+            .breachedBy(Check.within("NM1", NpiCheckDigit::judge));
 
     private NpiCheckDigit() {}
 

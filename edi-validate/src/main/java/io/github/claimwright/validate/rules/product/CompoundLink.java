@@ -33,15 +33,11 @@ public final class CompoundLink {
     private CompoundLink() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
-        if (!CodedLine.hasRoom(loop)) {
-            return;
-        }
-        Optional<SegmentNode> number = number(loop);
-        boolean linked = number.filter(ref -> ref.is(1, "VY")).isPresent();
-        if ((linked || isPart(loop, breaches.codes()))
+        if (CodedLine.hasRoom(loop)
+                && (link(loop).isPresent() || isPart(loop, breaches.codes()))
                 && !isFirstPart(loop, breaches.codes())
-                && !isShared(loop, number)) {
-            report(loop, number, breaches);
+                && !isShared(loop, number(loop))) {
+            report(loop, number(loop), breaches);
         }
     }
 
@@ -62,7 +58,11 @@ public final class CompoundLink {
     }
 
     private static Optional<SegmentNode> number(LoopNode line) {
-        return line.child("2410").flatMap(drug -> drug.segment("REF", "VY").or(() -> drug.segment("REF", "XZ")));
+        return link(line).or(() -> line.child("2410").flatMap(drug -> drug.segment("REF", "XZ")));
+    }
+
+    private static Optional<SegmentNode> link(LoopNode line) {
+        return line.child("2410").flatMap(drug -> drug.segment("REF", "VY"));
     }
 
     private static Stream<LoopNode> siblings(LoopNode line) {

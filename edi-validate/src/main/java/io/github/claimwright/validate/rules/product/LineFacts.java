@@ -7,6 +7,7 @@ import io.github.claimwright.units.Rounding;
 import io.github.claimwright.units.UnitVerdict;
 import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ final class LineFacts {
     private final CodeBook codes;
     private final LineView line;
     private final List<DrugProduct> products;
+    private final Optional<DrugProduct> product;
     private final Optional<CodedLine> coded;
     private final Optional<DrugLine> drug;
     private @Nullable Rounding lastRounding;
@@ -27,19 +29,34 @@ final class LineFacts {
     private LineFacts(LineView line, CodeBook codes) {
         this.codes = codes;
         this.line = line;
-        this.products = line.ndc()
-                .flatMap(ndc -> line.date().map(date -> codes.products(ndc, date)))
-                .orElse(List.of());
-        this.coded = line.code()
-                .flatMap(code -> line.date()
-                        .map(date -> new CodedLine(
-                                line, code, date, codes.hcpcs(code, date).orElse(null))));
-        this.drug = product()
-                .flatMap(product -> line.ndcQuantity()
-                        .flatMap(quantity -> line.ndcUnit()
-                                .flatMap(unit -> line.units()
-                                        .filter(units -> units.signum() > 0) // none are wrong by themselves
-                                        .map(units -> new DrugLine(line, product, quantity, unit, units)))));
+        LocalDate date = line.date().orElse(null);
+        HcpcsCode code = line.code().orElse(null);
+        this.products = date == null || line.ndc().isEmpty()
+                ? List.of()
+                : codes.products(line.ndc().get(), date);
+        this.coded = date == null || code == null
+                ? Optional.empty()
+                : Optional.of(
+                        new CodedLine(line, code, date, codes.hcpcs(code, date).orElse(null)));
+        this.product = product(code);
+        this.drug = product.isPresent() ? drug(product.get()) : Optional.empty();
+    }
+
+    private Optional<DrugLine> drug(DrugProduct of) {
+        return line.ndcQuantity()
+                .flatMap(quantity -> line.ndcUnit()
+                        .flatMap(unit -> line.units()
+                                .filter(units -> units.signum() > 0) // none are wrong by themselves
+                                .map(units -> new DrugLine(line, of, quantity, unit, units))));
+    }
+
+    private Optional<DrugProduct> product(@Nullable HcpcsCode code) {
+        for (DrugProduct known : products) {
+            if (known.hcpcs().equals(code)) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     static LineFacts of(LoopNode loop, CodeBook codes) {
@@ -49,13 +66,7 @@ final class LineFacts {
 
     /** The product under the code that is billed. */
     Optional<DrugProduct> product() {
-        HcpcsCode code = line.code().orElse(null);
-        for (DrugProduct product : products) {
-            if (product.hcpcs().equals(code)) {
-                return Optional.of(product);
-            }
-        }
-        return Optional.empty();
+        return product;
     }
 
     /** The products of the line's NDC, one for each code it is billed with. */

@@ -22,7 +22,7 @@ public final class ContactExtension {
             .message("PER%02d is EX (extension), but no phone number stands before it")
             .elementCode("I12")
             .source("005010X222A1, PER (recalled)")
-            .breachedBy(Check.where("PER", ContactExtension::judge));
+            .breachedBy(Check.within("PER", ContactExtension::judge));
 
     private ContactExtension() {}
 

@@ -20,7 +20,7 @@ public final class ContactMail {
             .message("PER%02d holds no e-mail address")
             .rejectedAs("A7", "127")
             .source("this project's own check")
-            .breachedBy(Check.where("PER", ContactMail::judge));
+            .breachedBy(Check.within("PER", ContactMail::judge));
 
     private ContactMail() {}
 

@@ -24,7 +24,7 @@ public final class ContactPhone {
             .message("PER%02d holds no phone number: %s")
             .rejectedAs("A7", "127")
             .source("Stedi phone number edit; North American Numbering Plan: area and exchange codes begin with 2 to 9")
-            .breachedBy(Check.where("PER", ContactPhone::judge));
+            .breachedBy(Check.within("PER", ContactPhone::judge));
 
     private ContactPhone() {}
 

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.Diagnoses;
 import io.github.claimwright.validate.tree.LoopNode;
@@ -19,7 +20,7 @@ public final class DiagnosisDot {
             .message("diagnosis %s is written with a point")
             .rejectedAs("A7", "255")
             .source("005010X222A1, 2300 HI; IBM PH21517")
-            .breachedBy(DiagnosisDot::judge);
+            .breachedBy(Check.within("HI", DiagnosisDot::judge));
 
     private DiagnosisDot() {}
 

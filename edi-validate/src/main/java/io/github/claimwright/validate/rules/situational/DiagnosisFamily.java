@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.Diagnoses;
 import io.github.claimwright.validate.tree.LoopNode;
@@ -19,7 +20,7 @@ public final class DiagnosisFamily {
             .message("the principal diagnosis is %s, another one %s")
             .rejectedAs("A7", "255")
             .source("005010X222A1, 2300 HI; Stedi ICD-9 qualifier edit")
-            .breachedBy(DiagnosisFamily::judge);
+            .breachedBy(Check.within("HI", DiagnosisFamily::judge));
 
     private DiagnosisFamily() {}
 

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.Diagnoses;
 import io.github.claimwright.validate.tree.LoopNode;
@@ -21,7 +22,7 @@ public final class DiagnosisGap {
             .message("HI%02d is empty, but a diagnosis stands behind it")
             .elementCode("I9")
             .source("005010X222A1, 2300 HI; IBM PH26455")
-            .breachedBy(DiagnosisGap::judge);
+            .breachedBy(Check.within("HI", DiagnosisGap::judge));
 
     private DiagnosisGap() {}
 

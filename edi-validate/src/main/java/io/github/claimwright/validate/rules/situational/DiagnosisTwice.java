@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.Diagnoses;
 import io.github.claimwright.validate.tree.LoopNode;
@@ -20,7 +21,7 @@ public final class DiagnosisTwice {
             .message("diagnosis %s stands twice")
             .rejectedAs("A7", "255")
             .source("Stedi duplicate diagnosis edit")
-            .breachedBy(DiagnosisTwice::judge);
+            .breachedBy(Check.within("HI", DiagnosisTwice::judge));
 
     private DiagnosisTwice() {}
 

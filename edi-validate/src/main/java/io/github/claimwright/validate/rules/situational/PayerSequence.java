@@ -32,16 +32,19 @@ public final class PayerSequence {
     }
 
     private static void judge(LoopNode claim, SegmentNode sbr, Breaches breaches) {
-        if (claim.children("2320").stream().anyMatch(other -> isUnclear(other, sbr))) {
-            return;
-        }
         int turn = sbr.has(1) ? ORDER.indexOf(sbr.text(1)) : 0;
         for (int before = 0; before < turn; before++) {
             String missing = ORDER.substring(before, before + 1);
             if (!isNamed(claim, missing)) {
-                breaches.missing(claim, "SBR", 1, sbr.text(1), missing);
+                report(claim, sbr, missing, breaches);
                 return;
             }
+        }
+    }
+
+    private static void report(LoopNode claim, SegmentNode sbr, String missing, Breaches breaches) {
+        if (claim.children("2320").stream().noneMatch(other -> isUnclear(other, sbr))) {
+            breaches.missing(claim, "SBR", 1, sbr.text(1), missing);
         }
     }
 

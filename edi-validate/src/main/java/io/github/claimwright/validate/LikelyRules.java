@@ -18,7 +18,7 @@ import java.util.function.Function;
  *
  * @param <T> how a rule is asked
  */
-final class Candidates<T> {
+final class LikelyRules<T> {
     private static final int MOST = 256;
 
     private final Needs held;
@@ -34,7 +34,7 @@ final class Candidates<T> {
     private int loops;
 
     /** The rules that what the loops hold leaves; all of them are asked until many loops were. */
-    Candidates(Needs held, List<T> all, Function<T, Check> check, int many) {
+    LikelyRules(Needs held, List<T> all, Function<T, Check> check, int many) {
         this.many = many;
         this.held = held;
         this.all = all;

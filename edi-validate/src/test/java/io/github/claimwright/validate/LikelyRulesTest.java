@@ -1,0 +1,155 @@
+package io.github.claimwright.validate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.guide.Tag;
+import io.github.claimwright.validate.profile.ProfileException;
+import io.github.claimwright.validate.profile.Profiles;
+import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
+import io.github.claimwright.validate.rule.Rule;
+import io.github.claimwright.validate.rule.SnipLevel;
+import io.github.claimwright.validate.rules.RuleCatalog;
+import io.github.claimwright.validate.tree.Glance;
+import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.Needs;
+import io.github.claimwright.validate.tree.Spot;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Of the three service lines of the base interchange, and of changed ones. */
+class LikelyRulesTest {
+    private static final Path BASE = Path.of("src/test/resources/examples/base/medicare.edi");
+    private static final String LAST_LINE = "LX*3~\nSV1*HC:Q0513:KX*33*UN*1***1~\nDTP*472*D8*20260302~\nREF*6R*L103~\n";
+
+    private final AtomicInteger asked = new AtomicInteger();
+    private final AtomicInteger looks = new AtomicInteger();
+
+    /** A question that only counts how often it is asked. */
+    private record Counting(Glance glance, AtomicInteger asked) implements Check {
+        @Override
+        public void judge(LoopNode loop, Breaches breaches) {
+            asked.incrementAndGet();
+        }
+
+        @Override
+        public boolean isWorthAsking(Needs held) {
+            return Needs.tag("SV1").mayBeMetBy(held);
+        }
+
+        @Override
+        public List<Glance> glances() {
+            return List.of(glance);
+        }
+    }
+
+    private static Spot units() {
+        return new Spot(Tag.code("SV1"), Spot.ANY, 3);
+    }
+
+    private int asked(Glance glance, String file, int many) throws IOException, ProfileException {
+        Rule rule = Rule.named("TEST-ASKED")
+                .level(SnipLevel.SITUATIONAL)
+                .at("2400", "SV103")
+                .requires("nothing")
+                .because("This is a test.")
+                .mend("Nothing.")
+                .message("nothing")
+                .source("a test")
+                .breachedBy(new Counting(glance, asked));
+        List<Rule> rules =
+                Stream.concat(RuleCatalog.ALL.stream(), Stream.of(rule)).toList();
+        new ClaimValidator(new Profiles(rules).load("base"), CodeBook.embedded())
+                .closerAfter(many)
+                .validate("test", file.getBytes(StandardCharsets.UTF_8));
+        return asked.get();
+    }
+
+    private Glance at(Spot spot, boolean mayBeYes) {
+        return new Glance(spot, segment -> {
+            looks.incrementAndGet();
+            return mayBeYes;
+        });
+    }
+
+    private static String base() throws IOException {
+        return Files.readString(BASE);
+    }
+
+    private static String with(String line) throws IOException {
+        return base().replace(LAST_LINE, line);
+    }
+
+    @Test
+    void aRuleIsNotAskedWhereAGlanceShowsThatItIsKept() throws IOException, ProfileException {
+        assertEquals(0, asked(at(units(), false), base(), 0));
+    }
+
+    @Test
+    void itIsAskedWhereTheGlanceLeavesItOpen() throws IOException, ProfileException {
+        assertEquals(3, asked(at(units(), true), base(), 0));
+    }
+
+    @Test
+    void theSameValueIsLookedAtOnceForLoopsThatHoldTheSame() throws IOException, ProfileException {
+        asked(at(units(), false), base(), 0);
+        assertEquals(2, looks.get(), "once for the lines, and once for lines without the segment");
+    }
+
+    @Test
+    void eachValueIsLookedAtForItself() throws IOException, ProfileException {
+        Glance minutes = new Glance(units(), segment -> segment == null || segment.is(3, "MJ"));
+        assertEquals(1, asked(minutes, with(LAST_LINE.replace("*UN*", "*MJ*")), 0));
+    }
+
+    @Test
+    void allAreAskedUntilManyLoopsAreAlike() throws IOException, ProfileException {
+        assertEquals(2, asked(at(units(), false), base(), 2));
+    }
+
+    @Test
+    void aRuleIsAskedWhereSomethingInTheLoopWasFoundWrong() throws IOException, ProfileException {
+        assertEquals(1, asked(at(units(), false), with(LAST_LINE.replace("*UN*", "*QQ*")), 0));
+    }
+
+    @Test
+    void severalSegmentsOfAKindSayNothing() throws IOException, ProfileException {
+        Glance never = at(Spot.whole("REF"), false);
+        assertEquals(1, asked(never, with(LAST_LINE + "REF*G1*AUTH7~\n"), 0));
+    }
+
+    @Test
+    void aSegmentThatIsNotThereSaysSomethingToo() throws IOException, ProfileException {
+        assertEquals(0, asked(new Glance(Spot.whole("AMT"), segment -> segment != null), base(), 0));
+    }
+
+    @Test
+    void allOfASegmentCanBeLookedAt() throws IOException, ProfileException {
+        Glance late = new Glance(
+                new Spot(Tag.code("SV1"), Spot.ANY, Spot.ALL), segment -> segment != null && segment.is(2, "33"));
+        assertEquals(1, asked(late, base(), 0));
+    }
+
+    /** Each line has a charge of its own, so that remembering does not pay. */
+    @Test
+    void whatIsAlwaysDifferentIsNoLongerLookedAt() throws IOException, ProfileException {
+        String lines = IntStream.rangeClosed(3, 200)
+                .mapToObj(number -> LAST_LINE
+                        .replace("LX*3", "LX*" + number)
+                        .replace("*33*", "*" + number + ".25*")
+                        .replace("L103", "L" + number))
+                .collect(Collectors.joining());
+        int times = asked(at(new Spot(Tag.code("SV1"), Spot.ANY, 2), false), with(lines), 0);
+        assertTrue(times > 0 && times < 200, () -> times + " times");
+    }
+}

@@ -41,6 +41,7 @@ final class Causes {
             entry("PAY-CERTIFICATE-FORM", OF_CERTIFICATES),
             entry("PAY-CERTIFICATE-NOTICE", OF_CERTIFICATES),
             entry("PAY-CERTIFICATE-PART", OF_CERTIFICATES),
+            entry("COD-DIAGNOSIS-VERSION", Set.of("COD-DIAGNOSIS-CAUSE", "COD-DIAGNOSIS-FORM", "SIT-DIAGNOSIS-FAMILY")),
             entry("COD-NPI", Set.of("SIT-PURCHASED-ID")),
             entry("ELM-CODE", Set.of("PRD-NDC-MISSING")),
             entry("ELM-REQUIRED", Set.of("PRD-NDC-MISSING")),

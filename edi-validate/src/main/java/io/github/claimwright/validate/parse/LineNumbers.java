@@ -4,9 +4,12 @@ import io.github.claimwright.validate.tree.SegmentNode;
 
 /** The numbering of the service lines in one claim: LX01 counts them from 1. */
 final class LineNumbers {
+    private static final long NONE = -1;
+
     private final GuideFindings findings;
     private long line;
     private long last;
+    private long passedOver = NONE;
 
     LineNumbers(GuideFindings findings) {
         this.findings = findings;
@@ -16,6 +19,7 @@ final class LineNumbers {
     void begin() {
         line = 0;
         last = 0;
+        passedOver = NONE;
     }
 
     /** A line began although its LX was lost. */
@@ -24,12 +28,16 @@ final class LineNumbers {
         last++;
     }
 
-    /** Judges the LX that begins a line. One wrong number is not held against the lines behind it. */
+    /**
+     * Judges the LX that begins a line. One wrong number is not held against the lines behind it, nor the number that it
+     * stands in place of when that comes later: two lines may have changed places.
+     */
     void judge(SegmentNode lx) {
         line++;
         long number = lx.wholeNumber(1);
-        if (number >= 0 && number != line && number != last + 1) {
+        if (number >= 0 && number != line && number != last + 1 && number != passedOver) {
             findings.lineNumber(lx, number, line);
+            passedOver = line;
         }
         last = number >= 0 ? number : last + 1;
     }

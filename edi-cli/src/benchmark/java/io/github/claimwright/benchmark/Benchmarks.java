@@ -24,6 +24,8 @@ public final class Benchmarks {
         System.out.println("|---|--:|--:|--:|");
         Stream.of(all, larger, largest).flatMap(Collection::stream).forEach(Benchmarks::print);
         System.out.println();
+        ReadingByTurns.main(arguments);
+        System.out.println();
         WritingBenchmark.main(arguments);
         System.out.println();
         WholeProcess.main(arguments);

@@ -17,7 +17,7 @@ final class KindMemory {
     private final Map<Integer, SpotMemory> byElement = new TreeMap<>();
     private final List<SpotMemory> spots = new ArrayList<>();
     private Delimiters delimiters = Delimiters.USUAL;
-    private byte[] last = new byte[64];
+    private final byte[] last = new byte[SpotMemory.LONGEST];
     private int lastLength;
     private long lastExcluded;
     private long excludedWithout;
@@ -71,10 +71,7 @@ final class KindMemory {
     }
 
     private void remember(byte[] bytes, int from, int to) {
-        if (last.length < to - from) {
-            last = new byte[2 * (to - from)];
-        }
-        lastLength = to - from;
+        lastLength = to - from > last.length ? 0 : to - from;
         System.arraycopy(bytes, from, last, 0, lastLength);
     }
 

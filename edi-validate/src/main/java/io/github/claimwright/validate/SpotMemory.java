@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class SpotMemory {
     private static final int SIZE = 256;
     private static final int TRIAL = 64;
+
+    /** Nothing longer is remembered: what a hostile file makes us keep has a limit. */
+    static final int LONGEST = 256;
+
     private static final byte[] SHORT = {};
-    private static final long SHIFT = 1 << Byte.SIZE;
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final int element;
@@ -52,24 +55,39 @@ final class SpotMemory {
         byte[] bytes = segment.buffer();
         int from = segment.start(Math.max(element, 0));
         int to = segment.end(element == Spot.ALL ? segment.elements() : element);
-        boolean isShort = to - from < Long.BYTES;
-        long key = isShort ? to - from : 0;
-        for (int i = from; i < to; i++) {
-            key = key * (isShort ? SHIFT : SPREAD) + (bytes[i] & 0xFF);
+        if (to - from > LONGEST) {
+            misses++;
+            return 0;
         }
+        long key = key(bytes, from, to);
         int slot = (int) ((key * SPREAD) >>> 56);
-        if (keys[slot] != key || !isKnown(values[slot], isShort, bytes, from, to)) {
+        if (keys[slot] != key || !isKnown(values[slot], bytes, from, to)) {
             misses++;
             keys[slot] = key;
-            values[slot] = isShort ? SHORT : Arrays.copyOfRange(bytes, from, to);
+            values[slot] = isShort(from, to) ? SHORT : Arrays.copyOfRange(bytes, from, to);
             answers[slot] = after(segment);
         }
         return answers[slot];
     }
 
-    /** A short value is its own key. */
-    private static boolean isKnown(byte @Nullable [] value, boolean isShort, byte[] bytes, int from, int to) {
-        return isShort ? value == SHORT : value != null && Arrays.equals(value, 0, value.length, bytes, from, to);
+    private static boolean isShort(int from, int to) {
+        return to - from < Long.BYTES;
+    }
+
+    /** A short value is its own key, with its length before it. */
+    private static long key(byte[] bytes, int from, int to) {
+        long base = isShort(from, to) ? 1 << Byte.SIZE : SPREAD;
+        long key = to - from;
+        for (int i = from; i < to; i++) {
+            key = key * base + (bytes[i] & 0xFF);
+        }
+        return key;
+    }
+
+    private static boolean isKnown(byte @Nullable [] value, byte[] bytes, int from, int to) {
+        return isShort(from, to)
+                ? value == SHORT
+                : value != null && Arrays.equals(value, 0, value.length, bytes, from, to);
     }
 
     private long after(SegmentNode segment) {

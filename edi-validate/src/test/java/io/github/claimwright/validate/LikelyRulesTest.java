@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.guide.Tag;
+import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.profile.ProfileException;
 import io.github.claimwright.validate.profile.Profiles;
 import io.github.claimwright.validate.rule.Breaches;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -69,7 +71,10 @@ class LikelyRulesTest {
                 .breachedBy(new Counting(glance, asked));
         List<Rule> rules =
                 Stream.concat(RuleCatalog.ALL.stream(), Stream.of(rule)).toList();
-        new ClaimValidator(new Profiles(rules).load("base"), CodeBook.embedded())
+        Profile profile = new Profiles(rules)
+                .load("base")
+                .with(RuleCatalog.find("ELM-LONG").orElseThrow(), Optional.empty(), "test");
+        new ClaimValidator(profile, CodeBook.embedded())
                 .closerAfter(many)
                 .validate("test", file.getBytes(StandardCharsets.UTF_8));
         return asked.get();
@@ -151,5 +156,20 @@ class LikelyRulesTest {
                 .collect(Collectors.joining());
         int times = asked(at(new Spot(Tag.code("SV1"), Spot.ANY, 2), false), with(lines), 0);
         assertTrue(times > 0 && times < 200, () -> times + " times");
+    }
+
+    /** Where a profile does not mind the length of a note. */
+    @Test
+    void whatIsVeryLongIsNotRemembered() throws IOException, ProfileException {
+        String noted = LAST_LINE + "NTE*ADD*" + "A".repeat(300) + "~\n";
+        Glance notes = at(new Spot(Tag.code("NTE"), Spot.ANY, 2), false);
+        String second = noted.replace("LX*3", "LX*4").replace("L103", "L104");
+        assertEquals(2, asked(notes, with(noted + second), 0));
+    }
+
+    @Test
+    void whatIsNotLongIs() throws IOException, ProfileException {
+        Glance notes = at(new Spot(Tag.code("NTE"), Spot.ANY, 2), false);
+        assertEquals(0, asked(notes, with(LAST_LINE + "NTE*ADD*SENT WITH THE DEVICE~\n"), 0));
     }
 }

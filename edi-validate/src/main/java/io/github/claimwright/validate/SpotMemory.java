@@ -77,7 +77,7 @@ final class SpotMemory {
     /** A short value is its own key, with its length before it. */
     private static long key(byte[] bytes, int from, int to) {
         long base = isShort(from, to) ? 1L << Byte.SIZE : SPREAD;
-        long key = to - from;
+        long key = (long) to - from;
         for (int i = from; i < to; i++) {
             key = key * base + (bytes[i] & 0xFF);
         }

@@ -12,6 +12,7 @@ final class ClockOption {
     @Option(
             names = "--clock",
             paramLabel = "INSTANT",
+            converter = InstantArgument.class,
             description = "Fix the time, such as 2026-03-05T12:00:00Z, so that the same input gives the same bytes.")
     private @Nullable Instant instant;
 

@@ -61,6 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--clock",
             paramLabel = "INSTANT",
+            converter = InstantArgument.class,
             description =
                     "Taken as by other commands, so that scripts can give it to all; no finding depends on the time.")
     @SuppressWarnings("UnusedVariable")

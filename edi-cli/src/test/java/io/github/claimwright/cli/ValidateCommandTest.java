@@ -44,6 +44,21 @@ class ValidateCommandTest {
     }
 
     @Test
+    void judgesTheSameAtWhateverTime() {
+        Run today = Run.of("validate", ALBUTEROL.toString());
+        Run then = Run.of("validate", ALBUTEROL.toString(), "--clock", "1999-01-01T00:00:00Z");
+        assertEquals(today.out(), then.out());
+        assertEquals(ExitCode.OK, then.exitCode());
+    }
+
+    @Test
+    void saysHowAMomentIsWritten() {
+        Run run = Run.of("validate", ALBUTEROL.toString(), "--clock", "soon");
+        assertEquals(ExitCode.USAGE, run.exitCode());
+        assertTrue(run.err().contains("'soon' is no moment such as 2026-03-05T12:00:00Z"), run.err());
+    }
+
+    @Test
     void findsUnitsThatDoNotFitTheQuantity() throws IOException {
         JsonNode finding = onlyFinding(changed("*UN*300*", "*UN*120*"), "medicare-dme");
         assertEquals("PRD-UNITS", finding.get("rule").asText());

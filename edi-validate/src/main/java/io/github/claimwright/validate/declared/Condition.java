@@ -123,8 +123,23 @@ interface Condition {
         }
     }
 
+    /** Made of several conditions. */
+    interface Several extends Condition {
+        List<Condition> conditions();
+
+        @Override
+        default boolean isOwn() {
+            return conditions().stream().allMatch(Condition::isOwn);
+        }
+
+        @Override
+        default Stream<Spot> spots() {
+            return conditions().stream().flatMap(Condition::spots);
+        }
+    }
+
     /** Holds when all of them do. */
-    record All(List<Condition> conditions) implements Condition {
+    record All(List<Condition> conditions) implements Several {
         @Override
         public boolean holds(LoopNode loop, @Nullable SegmentNode subject) {
             for (int i = 0; i < conditions.size(); i++) {
@@ -136,18 +151,8 @@ interface Condition {
         }
 
         @Override
-        public boolean isOwn() {
-            return conditions.stream().allMatch(Condition::isOwn);
-        }
-
-        @Override
         public boolean mayHold(Needs held) {
             return conditions.stream().allMatch(condition -> condition.mayHold(held));
-        }
-
-        @Override
-        public Stream<Spot> spots() {
-            return conditions.stream().flatMap(Condition::spots);
         }
 
         @Override
@@ -167,7 +172,7 @@ interface Condition {
     }
 
     /** Holds when one of them does. */
-    record One(List<Condition> conditions) implements Condition {
+    record One(List<Condition> conditions) implements Several {
         @Override
         public boolean holds(LoopNode loop, @Nullable SegmentNode subject) {
             for (int i = 0; i < conditions.size(); i++) {
@@ -179,18 +184,8 @@ interface Condition {
         }
 
         @Override
-        public boolean isOwn() {
-            return conditions.stream().allMatch(Condition::isOwn);
-        }
-
-        @Override
         public boolean mayHold(Needs held) {
             return conditions.stream().anyMatch(condition -> condition.mayHold(held));
-        }
-
-        @Override
-        public Stream<Spot> spots() {
-            return conditions.stream().flatMap(Condition::spots);
         }
 
         @Override

@@ -9,15 +9,19 @@ final class LostTerminator {
 
     private LostTerminator() {}
 
-    /** Where the next segment begins inside of this one, on a new line or at once; -1 when it does not. */
-    static int nextIn(ScannedSegment segment) {
+    /**
+     * Where the next segment begins inside of this one, on a new line or at once; -1 when it does not.
+     *
+     * @param before how many segments stand before it
+     */
+    static int nextIn(ScannedSegment segment, long before) {
         int onNewLine = segment.foreignBytes ? onNewLine(segment) : NONE;
-        return onNewLine == NONE && mayBeGlued(segment) ? GluedSegments.nextIn(segment) : onNewLine;
+        return onNewLine == NONE && mayBeGlued(segment, before) ? GluedSegments.nextIn(segment) : onNewLine;
     }
 
     /** Where segments have lines of their own, a terminator that is lost leaves the line end; only elsewhere values are looked at. */
-    private static boolean mayBeGlued(ScannedSegment segment) {
-        boolean sharesLine = segment.line <= segment.ordinal;
+    private static boolean mayBeGlued(ScannedSegment segment, long before) {
+        boolean sharesLine = segment.line <= before;
         return GluedSegments.mayBe(segment) || (sharesLine && ValueShapes.areBroken(segment));
     }
 

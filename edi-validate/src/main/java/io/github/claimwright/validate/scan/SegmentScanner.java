@@ -204,7 +204,7 @@ public final class SegmentScanner implements Lookahead {
         segment.terminated = terminated;
         int length = segment.end - segment.start;
         segment.complete();
-        int next = LostTerminator.nextIn(segment);
+        int next = LostTerminator.nextIn(segment, ordinal);
         if (next > segment.start) {
             segment.endBefore(next);
             length = next - segment.start - 1;

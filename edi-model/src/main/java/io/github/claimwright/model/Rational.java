@@ -43,8 +43,11 @@ public final class Rational implements Comparable<Rational> {
 
     /** Of numbers of which none is beyond the product of two ints, or the sum of two such products. */
     private static Rational lowest(long numerator, long denominator) {
+        if (denominator == 1) {
+            return canonical(numerator, 1);
+        }
         if (denominator == 0) {
-            return canonical(LargeFraction.lowest(BigInteger.ONE, BigInteger.ZERO));
+            throw new ArithmeticException("the denominator is zero");
         }
         long divisor = denominator < 0 ? -gcd(numerator, denominator) : gcd(numerator, denominator);
         return canonical(numerator / divisor, denominator / divisor);

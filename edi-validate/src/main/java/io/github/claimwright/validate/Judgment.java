@@ -167,6 +167,7 @@ final class Judgment {
         private final RulesByLoop.Active active;
         private final Severity worst;
         private @Nullable String lastUnclear;
+        private @Nullable Keys keys;
 
         Answers(RulesByLoop.Active active, Severity worst) {
             this.active = active;
@@ -215,7 +216,8 @@ final class Judgment {
 
         @Override
         public boolean seenBefore(long key) {
-            return seen.before(active.rule().id(), key);
+            keys = keys == null ? seen.of(active.rule().id()) : keys;
+            return !keys.add(key);
         }
 
         @Override

@@ -27,6 +27,12 @@ final class Keys {
         return true;
     }
 
+    /** Takes all numbers out. */
+    void clear() {
+        slots = new long[FIRST];
+        size = 0;
+    }
+
     /** Where the number is, or would be. */
     private int slotOf(long key) {
         int slot = (int) ((key * SPREAD) >>> 32) & (slots.length - 1);

@@ -4,21 +4,30 @@ import io.github.claimwright.validate.tree.Glance;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
 import io.github.claimwright.validate.tree.Spot;
-import io.github.claimwright.x12.Delimiters;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** What the segments of one kind say about rules, each of which is one bit. */
 final class KindMemory {
+    /** No segment, or several ones. */
+    static final int NO_PLACE = -1;
+
+    private static final int TRIAL = 16;
+
     private final Spot kind;
-    private final Map<Integer, SpotMemory> byElement = new TreeMap<>();
+
+    /** All of a segment comes last: single elements come again more often. */
+    private final Map<Integer, SpotMemory> byElement = new TreeMap<>(Comparator.reverseOrder());
+
     private final List<SpotMemory> spots = new ArrayList<>();
-    private Delimiters delimiters = Delimiters.USUAL;
     private final byte[] last = new byte[SpotMemory.LONGEST];
     private int lastLength;
+    private int looks;
+    private int sames = TRIAL;
     private long lastExcluded;
     private long excludedWithout;
 
@@ -39,35 +48,56 @@ final class KindMemory {
         return excludedWithout;
     }
 
-    /** The rules that need not be asked of the loop. Of several such segments one may say so, another one not. */
-    long excluded(LoopNode loop) {
-        SegmentNode only = null;
+    /** Whether a loop has no such segment. */
+    boolean isNotIn(LoopNode loop) {
+        return loop.segments().stream().noneMatch(kind::isIn);
+    }
+
+    /** Which of a loop's segments is its only one of the kind; of several one may rule out what another one does not. */
+    int placeIn(LoopNode loop) {
+        int place = NO_PLACE;
         List<SegmentNode> segments = loop.segments();
         for (int i = 0; i < segments.size(); i++) {
             if (kind.isIn(segments.get(i))) {
-                if (only != null) {
-                    return 0;
+                if (place != NO_PLACE) {
+                    return NO_PLACE;
                 }
-                only = segments.get(i);
+                place = i;
             }
         }
-        return only == null ? excludedWithout() : excluded(only);
+        return place;
     }
 
-    /** Providers and payers come again from line to line, and from claim to claim. */
-    private long excluded(SegmentNode only) {
-        if (!delimiters.equals(only.delimiters())) {
-            delimiters = only.delimiters();
-            lastLength = 0;
-            spots.forEach(SpotMemory::forget);
+    /**
+     * What a loop's only such segment rules out. Providers and payers come again from line to line, and from claim to claim;
+     * what does not is no longer held against the one before.
+     *
+     * @param others the rules that other segments rule out
+     */
+    long excluded(SegmentNode only, long others) {
+        if (spots.isEmpty()) {
+            return 0;
         }
+        return sames < looks / 4 ? excludedByElements(only, others) : asBefore(only, others);
+    }
+
+    private long asBefore(SegmentNode only, long others) {
         int from = only.start(0);
         int to = only.end(only.elements());
-        if (!Arrays.equals(last, 0, lastLength, only.buffer(), from, to)) {
-            lastExcluded = excludedByElements(only);
+        looks++;
+        if (Arrays.equals(last, 0, lastLength, only.buffer(), from, to)) {
+            sames++;
+        } else {
+            lastExcluded = excludedByElements(only, others);
             remember(only.buffer(), from, to);
         }
         return lastExcluded;
+    }
+
+    /** Forgets all values: another interchange may separate components otherwise. */
+    void forget() {
+        lastLength = 0;
+        spots.forEach(SpotMemory::forget);
     }
 
     private void remember(byte[] bytes, int from, int to) {
@@ -75,13 +105,17 @@ final class KindMemory {
         System.arraycopy(bytes, from, last, 0, lastLength);
     }
 
-    private long excludedByElements(SegmentNode only) {
+    private long excludedByElements(SegmentNode only, long others) {
         long excluded = 0;
-        for (int i = spots.size() - 1; i >= 0; i--) {
-            excluded |= spots.get(i).excluded(only);
-            if (spots.get(i).isOfNoUse()) {
-                spots.remove(i);
-            }
+        boolean settled = true;
+        for (int i = 0; i < spots.size(); i++) {
+            boolean remembered = spots.get(i).remembers();
+            excluded |= spots.get(i).excluded(only, others | excluded);
+            settled &= remembered == spots.get(i).remembers();
+        }
+        if (!settled) {
+            spots.removeIf(SpotMemory::isOfNoUse);
+            spots.sort(Comparator.comparing(SpotMemory::remembers).reversed());
         }
         return excluded;
     }

@@ -5,12 +5,14 @@ import io.github.claimwright.validate.tree.Glance;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.Spot;
+import io.github.claimwright.x12.Delimiters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules that may be worth asking of loops that hold the same kinds of segments. What stands in single elements, such as
@@ -19,15 +21,17 @@ import java.util.function.Function;
  * @param <T> how a rule is asked
  */
 final class LikelyRules<T> {
-    private static final int MOST = 256;
-
     private final Needs held;
     private final List<T> all;
     private final Function<T, Check> check;
     private final int many;
     private final Map<Long, List<T>> known = new HashMap<>();
     private final List<KindMemory> kinds = new ArrayList<>();
+    private final Map<Long, LooksAtShape> shapes = new HashMap<>();
     private final Map<Long, T> byBit = new LinkedHashMap<>();
+    private @Nullable LooksAtShape looks;
+    private long shape;
+    private Delimiters delimiters = Delimiters.USUAL;
     private long never;
     private long last;
     private List<T> worthAsking;
@@ -52,16 +56,19 @@ final class LikelyRules<T> {
     }
 
     private List<T> narrowed(LoopNode loop) {
-        long excluded = never;
-        for (int i = 0; i < kinds.size(); i++) {
-            excluded |= kinds.get(i).excluded(loop);
+        if (!loop.segments().isEmpty()
+                && !delimiters.equals(loop.segments().get(0).delimiters())) {
+            delimiters = loop.segments().get(0).delimiters();
+            kinds.forEach(KindMemory::forget);
         }
+        if (looks == null || shape != loop.shape()) {
+            shape = loop.shape();
+            looks = Remembered.of(shapes, shape, none -> new LooksAtShape(loop, kinds));
+        }
+        long excluded = looks.excluded(loop, never);
         if (excluded != last) {
             last = excluded;
-            if (known.size() == MOST) {
-                known.clear();
-            }
-            worthAsking = known.computeIfAbsent(excluded, this::without);
+            worthAsking = Remembered.of(known, excluded, this::without);
         }
         return worthAsking;
     }

@@ -15,8 +15,6 @@ import java.util.function.Function;
  * @param <T> how a rule is asked
  */
 final class Questions<T> {
-    private static final int MOST = 256;
-
     private final List<T> all;
     private final Function<T, Check> check;
     private final int many;
@@ -36,10 +34,7 @@ final class Questions<T> {
     List<T> to(LoopNode loop) {
         if (!loop.holds(last)) {
             last = loop.held();
-            if (known.size() == MOST) {
-                known.clear();
-            }
-            candidates = known.computeIfAbsent(last, this::candidates);
+            candidates = Remembered.of(known, last, this::candidates);
         }
         return candidates.worthAsking(loop);
     }

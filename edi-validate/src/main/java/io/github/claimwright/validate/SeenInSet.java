@@ -10,7 +10,7 @@ final class SeenInSet {
 
     /** Forgets everything: another transaction set begins. */
     void begin() {
-        keys.clear();
+        keys.values().forEach(Keys::clear);
         claims = 0;
     }
 
@@ -24,8 +24,8 @@ final class SeenInSet {
         return claims;
     }
 
-    /** Whether the rule met the key before; remembers it, while there is room. */
-    boolean before(String rule, long key) {
-        return !keys.computeIfAbsent(rule, none -> new Keys()).add(key);
+    /** The keys that a rule has met; the same ones for every transaction set. */
+    Keys of(String rule) {
+        return keys.computeIfAbsent(rule, none -> new Keys());
     }
 }

@@ -23,6 +23,7 @@ final class SpotMemory {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final int element;
+    private boolean remembers = true;
     private final List<Opinion> opinions = new ArrayList<>();
     private final long[] keys = new long[SIZE];
     private final byte[][] values = new byte[SIZE][];
@@ -39,19 +40,39 @@ final class SpotMemory {
         opinions.add(new Opinion(bit, look));
     }
 
-    /** Whether so few values come again, as with names and amounts, that to look costs more than to ask. */
+    /** Whether nothing is left that is worth a look. */
     boolean isOfNoUse() {
-        return looks > TRIAL && misses > looks / 2;
+        return opinions.isEmpty();
     }
 
-    /** Forgets the values: another interchange may separate components otherwise. */
+    /** Forgets the values. */
     void forget() {
         Arrays.fill(values, null);
     }
 
-    /** The rules that need not be asked. */
-    long excluded(SegmentNode segment) {
-        looks++;
+    /** Whether values are still remembered. */
+    boolean remembers() {
+        return remembers;
+    }
+
+    /**
+     * The rules that need not be asked.
+     *
+     * @param others those of which others say so
+     */
+    long excluded(SegmentNode segment, long others) {
+        return remembers ? known(segment) : now(segment, others);
+    }
+
+    /**
+     * After a trial in which few values came again, as with names and amounts, they are no longer remembered, and only looked
+     * at for the rules that they mostly rule out.
+     */
+    private long known(SegmentNode segment) {
+        if (looks++ > TRIAL && misses > looks / 2) {
+            remembers = false;
+            opinions.removeIf(Opinion::isOfNoUse);
+        }
         byte[] bytes = segment.buffer();
         int from = segment.start(Math.max(element, 0));
         int to = segment.end(element == Spot.ALL ? segment.elements() : element);
@@ -65,7 +86,7 @@ final class SpotMemory {
             misses++;
             keys[slot] = key;
             values[slot] = isShort(from, to) ? SHORT : Arrays.copyOfRange(bytes, from, to);
-            answers[slot] = after(segment);
+            answers[slot] = now(segment, 0);
         }
         return answers[slot];
     }
@@ -76,10 +97,15 @@ final class SpotMemory {
 
     /** A short value is its own key, with its length before it. */
     private static long key(byte[] bytes, int from, int to) {
-        long base = isShort(from, to) ? 1L << Byte.SIZE : SPREAD;
         long key = (long) to - from;
+        if (isShort(from, to)) {
+            for (int i = from; i < to; i++) {
+                key = (key << Byte.SIZE) | (bytes[i] & 0xFF);
+            }
+            return key;
+        }
         for (int i = from; i < to; i++) {
-            key = key * base + (bytes[i] & 0xFF);
+            key = key * SPREAD + (bytes[i] & 0xFF);
         }
         return key;
     }
@@ -90,15 +116,38 @@ final class SpotMemory {
                 : value != null && Arrays.equals(value, 0, value.length, bytes, from, to);
     }
 
-    private long after(SegmentNode segment) {
+    private long now(SegmentNode segment, long others) {
         long excluded = 0;
-        for (Opinion opinion : opinions) {
-            if (!opinion.look.mayBeYes(segment)) {
-                excluded |= opinion.bit;
+        for (int i = 0; i < opinions.size(); i++) {
+            if ((opinions.get(i).bit & others) == 0) {
+                excluded |= opinions.get(i).excluded(segment);
             }
         }
         return excluded;
     }
 
-    private record Opinion(long bit, Look look) {}
+    private static final class Opinion {
+        private final long bit;
+        private final Look look;
+        private int looks;
+        private int exclusions;
+
+        Opinion(long bit, Look look) {
+            this.bit = bit;
+            this.look = look;
+        }
+
+        long excluded(SegmentNode segment) {
+            looks++;
+            if (look.mayBeYes(segment)) {
+                return 0;
+            }
+            exclusions++;
+            return bit;
+        }
+
+        boolean isOfNoUse() {
+            return exclusions < looks / 2;
+        }
+    }
 }

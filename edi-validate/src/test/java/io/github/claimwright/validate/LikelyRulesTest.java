@@ -107,8 +107,8 @@ class LikelyRulesTest {
 
     @Test
     void theSameValueIsLookedAtOnceForLoopsThatHoldTheSame() throws IOException, ProfileException {
-        asked(at(units(), false), base(), 0);
-        assertEquals(2, looks.get(), "once for the lines, and once for lines without the segment");
+        asked(at(units(), false), alike(20), 0);
+        assertEquals(6, looks.get(), "for each of three kinds of lines: once, and once for such without the segment");
     }
 
     @Test
@@ -119,7 +119,7 @@ class LikelyRulesTest {
 
     @Test
     void allAreAskedUntilManyLoopsAreAlike() throws IOException, ProfileException {
-        assertEquals(2, asked(at(units(), false), base(), 2));
+        assertEquals(5, asked(at(units(), false), alike(20), 2), "one with a drug, two ordered, and two others");
     }
 
     @Test
@@ -145,17 +145,36 @@ class LikelyRulesTest {
         assertEquals(1, asked(late, base(), 0));
     }
 
-    /** Each line has a charge of its own, so that remembering does not pay. */
-    @Test
-    void whatIsAlwaysDifferentIsNoLongerLookedAt() throws IOException, ProfileException {
-        String lines = IntStream.rangeClosed(3, 200)
+    /** Lines for a device, behind those for drugs. */
+    private static String alike(int many) throws IOException {
+        return with(IntStream.range(3, many + 3)
+                .mapToObj(number -> LAST_LINE.replace("LX*3", "LX*" + number).replace("L103", "L" + number))
+                .collect(Collectors.joining()));
+    }
+
+    private static String linesWithChargesOfTheirOwn() throws IOException {
+        return with(IntStream.rangeClosed(3, 200)
                 .mapToObj(number -> LAST_LINE
                         .replace("LX*3", "LX*" + number)
                         .replace("*33*", "*" + number + ".25*")
                         .replace("L103", "L" + number))
-                .collect(Collectors.joining());
-        int times = asked(at(new Spot(Tag.code("SV1"), Spot.ANY, 2), false), with(lines), 0);
-        assertTrue(times > 0 && times < 200, () -> times + " times");
+                .collect(Collectors.joining()));
+    }
+
+    private static Spot charge() {
+        return new Spot(Tag.code("SV1"), Spot.ANY, 2);
+    }
+
+    @Test
+    void whatIsAlwaysDifferentIsLookedAtEachTimeWhereThatRulesOutTheRule() throws IOException, ProfileException {
+        assertEquals(0, asked(at(charge(), false), linesWithChargesOfTheirOwn(), 0));
+        assertTrue(looks.get() >= 199, () -> looks + " looks");
+    }
+
+    @Test
+    void whatIsAlwaysDifferentIsNoLongerLookedAtWhereThatRulesOutNothing() throws IOException, ProfileException {
+        assertEquals(200, asked(at(charge(), true), linesWithChargesOfTheirOwn(), 0));
+        assertTrue(looks.get() < 100, () -> looks + " looks");
     }
 
     /** Where a profile does not mind the length of a note. */

@@ -28,44 +28,27 @@ final class Clauses {
     }
 
     static Condition isOneOf(Place place, List<String> values) {
-        Predicate<SegmentNode> test = segment -> isOneOf(place, segment, values);
-        return Condition.any(place, test);
+        Values given = new Values(values);
+        return Condition.any(place, segment -> given.contain(segment, place.element(), place.component()));
     }
 
     static Condition isNoneOf(Place place, List<String> values) {
-        Predicate<SegmentNode> test = segment -> place.isIn(segment) && !isOneOf(place, segment, values);
-        return Condition.any(place, test);
-    }
-
-    private static boolean isOneOf(Place place, SegmentNode segment, List<String> values) {
-        for (int i = 0; i < values.size(); i++) {
-            if (place.is(segment, values.get(i))) {
-                return true;
-            }
-        }
-        return false;
+        Values given = new Values(values);
+        return Condition.any(
+                place, segment -> place.isIn(segment) && !given.contain(segment, place.element(), place.component()));
     }
 
     /** A component of the element is one of the values. */
     static Condition includes(Place place, List<String> values) {
-        Predicate<SegmentNode> test = segment -> {
+        Values given = new Values(values);
+        return Condition.any(place, segment -> {
             for (int component = segment.components(place.element()); component > 0; component--) {
-                if (isOneOf(place, component, segment, values)) {
+                if (given.contain(segment, place.element(), component)) {
                     return true;
                 }
             }
             return false;
-        };
-        return Condition.any(place, test);
-    }
-
-    private static boolean isOneOf(Place place, int component, SegmentNode segment, List<String> values) {
-        for (int i = 0; i < values.size(); i++) {
-            if (segment.is(place.element(), component, values.get(i))) {
-                return true;
-            }
-        }
-        return false;
+        });
     }
 
     static Condition matches(Place place, Pattern pattern, boolean wanted) {
@@ -92,11 +75,20 @@ final class Clauses {
     }
 
     static Condition number(Place place, BigDecimal number, BiPredicate<BigDecimal, BigDecimal> test) {
+        return Condition.any(place, isNumber(place, number, test));
+    }
+
+    /** Where the bound is not above zero, only what begins with a sign needs to be read. */
+    static Condition below(Place place, BigDecimal bound) {
+        Predicate<SegmentNode> below = isNumber(place, bound, (one, two) -> one.compareTo(two) < 0);
         return Condition.any(
-                place,
-                segment -> place.number(segment)
-                        .filter(value -> test.test(value, number))
-                        .isPresent());
+                place, bound.signum() > 0 ? below : segment -> place.isSigned(segment) && below.test(segment));
+    }
+
+    private static Predicate<SegmentNode> isNumber(
+            Place place, BigDecimal number, BiPredicate<BigDecimal, BigDecimal> test) {
+        return segment ->
+                place.number(segment).filter(value -> test.test(value, number)).isPresent();
     }
 
     static Condition days(Place place, Place other, Days test) {

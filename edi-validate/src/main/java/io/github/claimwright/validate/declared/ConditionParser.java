@@ -22,6 +22,9 @@ final class ConditionParser {
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}(\\.[0-9]{1,4})?");
 
+    /** From a day to the same one of the next year, where days are numbers CCYYMMDD. */
+    private static final int YEAR = 10_000;
+
     private static final Pattern SPAN = Pattern.compile("([0-9]{1,4}) (days|months|years) before (.+)");
 
     private final PlaceParser places;
@@ -84,17 +87,24 @@ final class ConditionParser {
             case NOT_BEFORE -> days(place, operand, (one, two) -> one >= two);
             case NOT_AFTER -> days(place, operand, (one, two) -> one <= two);
             case LONG_BEFORE -> longBefore(place, operand);
-            case LESS -> numbers(place, operand, (one, two) -> one.compareTo(two) < 0);
+            case LESS ->
+                isNumber(operand)
+                        ? Clauses.below(element(place), new BigDecimal(operand))
+                        : numbers(place, operand, (one, two) -> one.compareTo(two) < 0);
             case MORE -> numbers(place, operand, (one, two) -> one.compareTo(two) > 0);
         };
     }
 
     private Condition numbers(Place place, String operand, BiPredicate<BigDecimal, BigDecimal> test)
             throws DeclarationException {
-        if (NUMBER.matcher(operand).matches()) {
+        if (isNumber(operand)) {
             return Clauses.number(element(place), new BigDecimal(operand), test);
         }
         return Clauses.numbers(element(place), element(place(operand)), test);
+    }
+
+    private static boolean isNumber(String operand) {
+        return NUMBER.matcher(operand).matches();
     }
 
     private Condition days(Place place, String operand, Clauses.Days test) throws DeclarationException {
@@ -113,8 +123,12 @@ final class ConditionParser {
         if (!span.matches()) {
             throw error("write it like: lies more than 1 years before ST/BHT04");
         }
-        Period period = Period.parse(
-                "P" + span.group(1) + Character.toUpperCase(span.group(2).charAt(0)));
+        int count = Integer.parseInt(span.group(1));
+        String unit = span.group(2);
+        if (unit.equals("years")) { // 29 February comes out in front of the same days of two years
+            return days(place, span.group(3), (one, two) -> one + count * YEAR < two);
+        }
+        Period period = unit.equals("months") ? Period.ofMonths(count) : Period.ofDays(count);
         return days(place, span.group(3), (one, two) -> date(one).plus(period).isBefore(date(two)));
     }
 

@@ -9,7 +9,6 @@ import io.github.claimwright.validate.tree.Spot;
 import io.github.claimwright.validate.tree.X12Dates;
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  * @param element the element from 1; 0 for the whole segment
  * @param component the component from 1; 0 for the whole element
  * @param definition the element in the guide; null for a whole segment or loop
- * @param around the loops that the guide has around the loop, by index; empty when there is no loop
+ * @param around one bit for each loop that the guide has around the loop, by index; none when there is no loop
+ * @param needs what the asking loop must hold for anything to be sent at the place
  * @param own whether it is in the very segment that the rule looks at
  */
 record Place(
@@ -42,7 +42,8 @@ record Place(
         int element,
         int component,
         @Nullable ElementDef definition,
-        BitSet around,
+        long around,
+        Needs needs,
         boolean own) {
     private static final int DAY = 8;
     private static final int DAYS = 17;
@@ -59,15 +60,18 @@ record Place(
                 && tagCode == subject.tagCode
                 && (qualifier == null || subject.qualifier == null || qualifier.equals(subject.qualifier));
         return new Place(
-                text, loop, tag, tagCode, qualifier, qualifierCode, element, component, definition, around, same);
-    }
-
-    /** What the asking loop must hold for anything to be sent at the place. */
-    Needs needs() {
-        if (loop != null) {
-            return Needs.NONE;
-        }
-        return qualifier == null ? Needs.tag(tag) : Needs.kind(tag, qualifier);
+                text,
+                loop,
+                tag,
+                tagCode,
+                qualifier,
+                qualifierCode,
+                element,
+                component,
+                definition,
+                around,
+                needs,
+                same);
     }
 
     /** Where it is in the asking loop; nothing when it is in another one. */
@@ -103,7 +107,7 @@ record Place(
             if (node.definition() == wanted) {
                 return anyIn(node, test);
             }
-            if (around.get(node.definition().index())) {
+            if (isAround(node)) {
                 return anyInside(node, wanted, test);
             }
             node = node.parent();
@@ -117,7 +121,7 @@ record Place(
             LoopNode child = children.get(i);
             boolean found = child.definition() == wanted
                     ? anyIn(child, test)
-                    : around.get(child.definition().index()) && anyInside(child, wanted, test);
+                    : isAround(child) && anyInside(child, wanted, test);
             if (found) {
                 return true;
             }
@@ -125,16 +129,33 @@ record Place(
         return false;
     }
 
-    /** The loops around a loop, by index. */
-    static BitSet around(@Nullable LoopDef loop) {
-        BitSet around = new BitSet();
+    private boolean isAround(LoopNode node) {
+        return (around & bit(node.definition())) != 0;
+    }
+
+    private static long bit(LoopDef loop) {
+        return 1L << loop.index();
+    }
+
+    /** The loops around a loop, one bit for each by index. */
+    static long around(@Nullable LoopDef loop) {
+        long around = 0;
         if (loop != null) {
             for (LoopDef parent : loop.parents()) {
-                around.set(parent.index());
-                around.or(around(parent));
+                around |= bit(parent) | around(parent);
             }
         }
         return around;
+    }
+
+    /** What the asking loop must hold for a loop to be inside of it, where there is only one way to it. */
+    static Needs needs(LoopDef asked, LoopDef wanted) {
+        List<LoopDef> ways = asked.children().stream()
+                .filter(child -> child.equals(wanted) || (around(wanted) & bit(child)) != 0)
+                .toList();
+        return ways.size() == 1 && !asked.equals(wanted)
+                ? Needs.loop(ways.get(0).id())
+                : Needs.NONE;
     }
 
     private boolean anyIn(LoopNode node, Predicate<SegmentNode> test) {
@@ -170,6 +191,12 @@ record Place(
     /** Whether what the segment holds at the place was found wrong, or missing, as such. */
     boolean isDoubtfulIn(SegmentNode segment) {
         return element > 0 && segment.isDoubtful(element, component);
+    }
+
+    /** Whether what the segment holds at the place begins with the sign of numbers below zero. */
+    boolean isSigned(SegmentNode segment) {
+        int start = segment.start(element, component);
+        return start < segment.end(element, component) && segment.buffer()[start] == '-';
     }
 
     boolean is(SegmentNode segment, String value) {

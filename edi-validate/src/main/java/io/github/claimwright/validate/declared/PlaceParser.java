@@ -7,6 +7,7 @@ import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.guide.SegmentDef;
 import io.github.claimwright.guide.Tag;
 import io.github.claimwright.validate.rule.Nearest;
+import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.Qualifier;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,7 +72,8 @@ final class PlaceParser {
     Place parse(String text) throws DeclarationException {
         if (WHOLE_LOOP.matcher(text).matches()) {
             LoopDef loop = loop(text, line);
-            return new Place(text, loop, "", 0, null, 0, 0, 0, null, Place.around(loop), false);
+            return new Place(
+                    text, loop, "", 0, null, 0, 0, 0, null, Place.around(loop), Place.needs(asked, loop), false);
         }
         return place(text, matcher(text, line));
     }
@@ -108,7 +110,12 @@ final class PlaceParser {
                 component,
                 definition,
                 Place.around(named),
+                named == null ? needs(tag, code) : Place.needs(asked, named),
                 false);
+    }
+
+    private static Needs needs(String tag, @Nullable String code) {
+        return code == null ? Needs.tag(tag) : Needs.kind(tag, code);
     }
 
     private List<SegmentDef> positions(LoopDef loop, String tag, @Nullable String code) throws DeclarationException {

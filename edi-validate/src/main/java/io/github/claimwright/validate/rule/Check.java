@@ -4,6 +4,7 @@ import io.github.claimwright.guide.LoopDef;
 import io.github.claimwright.validate.tree.Glance;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.Needs;
+import io.github.claimwright.validate.tree.Spot;
 import java.util.List;
 
 /** The question of a rule. It reports each breach and is silent when there is none. Stateless and thread-safe. */
@@ -20,7 +21,17 @@ public interface Check {
 
     /** A question that can only be answered with yes where the loop holds a segment with the id. */
     static Check where(String tag, Check question) {
-        return new CheckOfSegment(Needs.tag(tag), question);
+        return where(List.of(Needs.tag(tag)), question);
+    }
+
+    /** A question that can only be answered with yes where a loop with the id is directly inside of the loop. */
+    static Check around(String loop, Check question) {
+        return where(List.of(Needs.loop(loop)), question);
+    }
+
+    /** A question that can only be answered with yes where the loop holds one of these. */
+    static Check where(List<Needs> oneOf, Check question) {
+        return new CheckOfSome(List.copyOf(oneOf), question);
     }
 
     /**
@@ -28,7 +39,17 @@ public interface Check {
      * set. Where a loop's one such segment is the same as an earlier one, so is the answer.
      */
     static Check within(String tag, Check question) {
-        return new CheckWithinSegment(tag, question);
+        return new CheckWithinSegment(tag, Spot.ALL, question, question);
+    }
+
+    /** The same where nothing but an element of these segments answers. */
+    static Check within(String tag, int element, Check question) {
+        return new CheckWithinSegment(tag, element, question, question);
+    }
+
+    /** A question that is only put where another one has found something, which nothing but these segments answers. */
+    static Check within(String tag, Check first, Check question) {
+        return new CheckWithinSegment(tag, Spot.ALL, first, question);
     }
 
     /** Whether the answer may be yes in a loop that itself holds these segments. */

@@ -1,5 +1,6 @@
 package io.github.claimwright.validate.rule;
 
+import io.github.claimwright.guide.Tag;
 import io.github.claimwright.validate.tree.Glance;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.Needs;
@@ -10,12 +11,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A question that nothing but the segments of a kind answers.
+ * A question that is only put where another one has found something, which nothing but the segments of a kind answers.
  *
  * @param tag the segment id
+ * @param element the only element that the first question looks at, from 1; {@link Spot#ALL} when it is not one
+ * @param first the other question; it may be the same
  * @param question the question
  */
-record CheckWithinSegment(String tag, Check question) implements Check {
+record CheckWithinSegment(String tag, int element, Check first, Check question) implements Check {
     @Override
     public void judge(LoopNode loop, Breaches breaches) {
         question.judge(loop, breaches);
@@ -28,7 +31,7 @@ record CheckWithinSegment(String tag, Check question) implements Check {
 
     @Override
     public List<Glance> glances() {
-        return List.of(new Glance(Spot.whole(tag), this::isBroken));
+        return List.of(new Glance(new Spot(Tag.code(tag), Spot.ANY, element), this::isBroken));
     }
 
     private boolean isBroken(@Nullable SegmentNode segment) {
@@ -36,7 +39,7 @@ record CheckWithinSegment(String tag, Check question) implements Check {
             return false;
         }
         FirstBreach breach = new FirstBreach();
-        question.judge(Objects.requireNonNull(segment.loop(), "judged where it was placed"), breach);
+        first.judge(Objects.requireNonNull(segment.loop(), "judged where it was placed"), breach);
         return breach.isThere();
     }
 }

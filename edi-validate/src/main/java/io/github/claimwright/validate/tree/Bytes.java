@@ -1,11 +1,14 @@
 package io.github.claimwright.validate.tree;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** Text in a buffer, looked at without making strings where none are asked for. */
 final class Bytes {
-    private static final long FIRST = 0xCBF29CE484222325L;
-    private static final long PRIME = 0x100000001B3L;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private Bytes() {}
 
@@ -25,13 +28,23 @@ final class Bytes {
         return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
-    /** The FNV-1a hash. */
+    /** A number made of the bytes, eight at a time, and of how many they are. */
     static long hash(byte[] bytes, int from, int to) {
-        long hash = FIRST;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ (bytes[i] & 0xFF)) * PRIME;
+        long hash = (long) to - from;
+        int i = from;
+        for (; to - i >= Long.BYTES; i += Long.BYTES) {
+            hash = mixed(hash, (long) LONGS.get(bytes, i));
         }
-        return hash;
+        long rest = 0;
+        for (; i < to; i++) {
+            rest = (rest << Byte.SIZE) | (bytes[i] & 0xFF);
+        }
+        return mixed(hash, rest);
+    }
+
+    private static long mixed(long earlier, long next) {
+        long mixed = (earlier ^ next) * SPREAD;
+        return mixed ^ (mixed >>> Integer.SIZE);
     }
 
     /** Where a byte is met first; the end when it is not. */

@@ -6,6 +6,7 @@ import io.github.claimwright.model.NdcUnit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ import java.util.Optional;
 public final class LineView {
     private static final int FIRST_MODIFIER = 3;
     private static final int LAST_MODIFIER = 6;
+
+    private static final Recent<Optional<HcpcsCode>> CODES = new Recent<>(LineView::code);
+    private static final Recent<Optional<Ndc>> NDCS = new Recent<>(LineView::ndc);
+    private static final Recent<Optional<NdcUnit>> UNITS = new Recent<>(LineView::unit);
+    private static final Recent<String> MODIFIERS = new Recent<>(text -> text);
 
     private final LoopNode loop;
     private final Optional<SegmentNode> service;
@@ -33,34 +39,43 @@ public final class LineView {
     private LineView(LoopNode loop) {
         this.loop = loop;
         service = loop.segment("SV1");
-        code = service.isPresent() ? code(service.get()) : Optional.empty();
+        code = service.isPresent() ? read(CODES, service.get(), 1, 2) : Optional.empty();
         modifiers = service.isPresent() ? modifiers(service.get()) : List.of();
         units = service.isPresent() && service.get().is(3, "UN") ? service.get().decimal(4) : Optional.empty();
         day = loop.segment("DTP", "472");
         date = day.isPresent() ? firstDay(day.get()) : Optional.empty();
         Optional<LoopNode> identification = loop.child("2410");
-        drug = identification.flatMap(loop2410 -> loop2410.segment("LIN")).filter(lin -> lin.is(2, "N4"));
-        quantity = identification.flatMap(loop2410 -> loop2410.segment("CTP"));
-        ndc = drug.isPresent() ? ndc(drug.get()) : Optional.empty();
-        ndcQuantity = quantity.isPresent()
-                ? quantity.get().decimal(4).filter(number -> number.signum() > 0)
-                : Optional.empty();
-        ndcUnit = quantity.isPresent() ? unit(quantity.get()) : Optional.empty();
+        drug = identification.isPresent() ? drug(identification.get()) : Optional.empty();
+        quantity = identification.isPresent() ? identification.get().segment("CTP") : Optional.empty();
+        ndc = drug.isPresent() ? read(NDCS, drug.get(), 3, 0) : Optional.empty();
+        ndcQuantity = quantity.isPresent() ? positive(quantity.get()) : Optional.empty();
+        ndcUnit = quantity.isPresent() ? read(UNITS, quantity.get(), 5, 1) : Optional.empty();
     }
 
-    private static Optional<HcpcsCode> code(SegmentNode sv1) {
-        String text = sv1.text(1, 2);
+    private static Optional<BigDecimal> positive(SegmentNode ctp) {
+        Optional<BigDecimal> number = ctp.decimal(4);
+        return number.isPresent() && number.get().signum() > 0 ? number : Optional.empty();
+    }
+
+    private static Optional<SegmentNode> drug(LoopNode identification) {
+        Optional<SegmentNode> lin = identification.segment("LIN");
+        return lin.isPresent() && lin.get().is(2, "N4") ? lin : Optional.empty();
+    }
+
+    private static Optional<HcpcsCode> code(String text) {
         return HcpcsCode.isWellFormed(text) ? Optional.of(new HcpcsCode(text)) : Optional.empty();
     }
 
-    private static Optional<Ndc> ndc(SegmentNode lin) {
-        String text = lin.text(3);
+    private static Optional<Ndc> ndc(String text) {
         return Ndc.isElevenDigits(text) ? Optional.of(new Ndc(text)) : Optional.empty();
     }
 
-    private static Optional<NdcUnit> unit(SegmentNode ctp) {
-        String text = ctp.text(5, 1);
+    private static Optional<NdcUnit> unit(String text) {
         return text.length() == 2 ? Optional.of(new NdcUnit(text)) : Optional.empty();
+    }
+
+    private static <T> T read(Recent<T> recent, SegmentNode segment, int element, int component) {
+        return recent.of(segment.buffer(), segment.start(element, component), segment.end(element, component));
     }
 
     /** The service line that a loop 2400 is. */
@@ -75,10 +90,10 @@ public final class LineView {
         List<String> modifiers = new ArrayList<>(4);
         for (int component = FIRST_MODIFIER; component <= LAST_MODIFIER; component++) {
             if (sv1.start(1, component) < sv1.end(1, component)) {
-                modifiers.add(sv1.text(1, component));
+                modifiers.add(read(MODIFIERS, sv1, 1, component));
             }
         }
-        return List.copyOf(modifiers);
+        return Collections.unmodifiableList(modifiers);
     }
 
     private static Optional<LocalDate> firstDay(SegmentNode dtp) {

@@ -17,11 +17,12 @@ public final class LoopNode {
     private final int number;
     private final List<SegmentNode> segments = new ArrayList<>(8);
     private final List<SegmentNode> segmentsShown = Collections.unmodifiableList(segments);
-    private List<LoopNode> children = List.of();
-    private List<LoopNode> childrenShown = List.of();
+    private InnerLoops inner = InnerLoops.NONE;
     private long tags;
     private long kinds;
-    private List<Object> conclusions = List.of();
+    private long sameKinds;
+    private long shape;
+    private @Nullable Conclusions conclusions;
     private List<DoubtfulValue> doubts = List.of();
     private final Optional<LoopNode> found = Optional.of(this);
 
@@ -44,20 +45,21 @@ public final class LoopNode {
         segments.add(segment);
         tags |= Needs.bit(segment.tagCode());
         kinds |= Needs.kindBit(segment.tagCode(), segment.qualifierCode());
+        sameKinds |= Needs.sameKindBit(segment.tagCode(), segment.qualifierCode());
+        shape = Needs.shape(shape, segment.tagCode(), segment.qualifierCode());
     }
 
     /** Puts a loop into this one. Units of the stream (claims, levels) are not held by their parents. */
     public void add(LoopNode child) {
-        if (children.isEmpty()) {
-            children = new ArrayList<>(4);
-            childrenShown = Collections.unmodifiableList(children);
+        if (inner == InnerLoops.NONE) {
+            inner = new InnerLoops();
         }
-        children.add(child);
+        inner.add(child);
     }
 
     /** Takes a loop out again that turned out to be none. */
     public void remove(LoopNode child) {
-        children.remove(child);
+        inner.remove(child);
     }
 
     /** Remembers that an element or component of one of its segments was found wrong, or missing, as such. */
@@ -114,28 +116,22 @@ public final class LoopNode {
 
     /** All loops directly inside of it. */
     public List<LoopNode> children() {
-        return childrenShown;
+        return inner.all();
     }
 
     /** The loops of one kind directly inside of it. */
     public List<LoopNode> children(String id) {
-        List<LoopNode> found = new ArrayList<>(children.size());
-        for (LoopNode child : children) {
-            if (child.id().equals(id)) {
-                found.add(child);
-            }
-        }
-        return found;
+        return inner.ofKind(id);
     }
 
     /** The first loop of one kind directly inside of it. */
     public Optional<LoopNode> child(String id) {
-        for (LoopNode child : children) {
-            if (child.id().equals(id)) {
-                return child.found;
-            }
-        }
-        return Optional.empty();
+        return inner.first(id);
+    }
+
+    /** The answer to who looks for it. */
+    Optional<LoopNode> found() {
+        return found;
     }
 
     /** Whether one of its own segments may have the id, as the guide packs it; when not, none has. */
@@ -143,14 +139,22 @@ public final class LoopNode {
         return (tags & Needs.bit(tagCode)) != 0;
     }
 
-    /** What its own segments are good for: a question that needs more need not be asked. */
+    /** What its own segments, and the loops directly inside of it, are good for: a question that needs more need not be asked. */
     public Needs held() {
-        return new Needs(tags, kinds);
+        return new Needs(tags, kinds, sameKinds, inner.bits());
     }
 
     /** Whether {@link #held} is the same. */
     public boolean holds(Needs needs) {
-        return tags == needs.tags() && kinds == needs.kinds();
+        return tags == needs.tags()
+                && kinds == needs.kinds()
+                && sameKinds == needs.sameKinds()
+                && inner.bits() == needs.loops();
+    }
+
+    /** A number for which segments it has in which order: the same for the same kinds, and for no others that chance brings. */
+    public long shape() {
+        return shape;
     }
 
     /** The first of its own segments with the id. */
@@ -168,7 +172,7 @@ public final class LoopNode {
 
     /** The first of its own segments with the id and, in element 1, the qualifier. */
     public Optional<SegmentNode> segment(String tag, String qualifier) {
-        if (Needs.kind(tag, qualifier).mayBeMetBy(tags, kinds)) {
+        if (Needs.kind(tag, qualifier).mayBeMetBy(tags, kinds, sameKinds, inner.bits())) {
             for (SegmentNode segment : segments) {
                 if (segment.is(0, tag) && segment.is(1, qualifier)) {
                     return segment.found;
@@ -215,21 +219,15 @@ public final class LoopNode {
 
     /** What was concluded; null when nothing of the kind was yet. */
     public <T> @Nullable T concluded(Class<T> kind) {
-        for (int i = 0; i < conclusions.size(); i++) {
-            if (conclusions.get(i).getClass() == kind) {
-                return kind.cast(conclusions.get(i));
-            }
-        }
-        return null;
+        return conclusions == null ? null : conclusions.ofKind(kind);
     }
 
     /** Keeps a conclusion, the first of its class. */
     public <T> T conclude(T made) {
-        if (conclusions.isEmpty()) {
-            conclusions = new ArrayList<>(2);
+        if (conclusions == null) {
+            conclusions = new Conclusions();
         }
-        conclusions.add(made);
-        return made;
+        return conclusions.keep(made);
     }
 
     /** The loops from the top with their numbers, such as {@code 2000A[1]/2000B[1]/2300[1]}. */

@@ -28,8 +28,8 @@ public record Spot(int tagCode, int qualifierCode, int element) {
 
     /** Whether there may be such segments in a loop that holds what is held; when not, there are none. */
     public boolean mayBeAmong(Needs held) {
-        long kind = qualifierCode == ANY ? 0 : Needs.kindBit(tagCode, qualifierCode);
-        return new Needs(Needs.bit(tagCode), kind).mayBeMetBy(held);
+        Needs needs = qualifierCode == ANY ? Needs.tag(tagCode) : Needs.kind(tagCode, qualifierCode);
+        return needs.mayBeMetBy(held);
     }
 
     /** Whether the segment is of the kind. */

@@ -109,7 +109,11 @@ class DeclaredRulesTest {
         for (String kind : kinds) {
             String[] parts = kind.split("\\*", 2);
             Needs one = parts.length == 1 ? Needs.tag(kind) : Needs.kind(parts[0], parts[1]);
-            held = new Needs(held.tags() | one.tags(), held.kinds() | one.kinds());
+            held = new Needs(
+                    held.tags() | one.tags(),
+                    held.kinds() | one.kinds(),
+                    held.sameKinds() | one.sameKinds(),
+                    held.loops() | one.loops());
         }
         return Objects.requireNonNull(rule.check()).isWorthAsking(held);
     }
@@ -122,6 +126,7 @@ class DeclaredRulesTest {
         assertTrue(isWorthAsking("PWK02 is AA", "CLM", "PWK*OZ"));
         assertTrue(isWorthAsking("REF*F8 is absent and CLM05-3 is 7", "CLM"));
         assertTrue(isWorthAsking("2010BA/DMG02 is before 2020-01-01", "CLM"));
+        assertFalse(isWorthAsking("2310E/NM1 is present", "CLM"), "a loop that is not there");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.balancing;
 import static io.github.claimwright.validate.rule.SnipLevel.BALANCING;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.x12.X12Text;
@@ -22,14 +23,11 @@ public final class OtherPayerClaim {
             .rejectedAs("A7", "672")
             .prevents("CO-16", "N4")
             .source("005010X222A1, balancing of 2300 CLM02, 2320 AMT*D and CAS, 2430 CAS; a public sample balances so")
-            .breachedBy(OtherPayerClaim::judge);
+            .breachedBy(Check.around("2320", OtherPayerClaim::judge));
 
     private OtherPayerClaim() {}
 
     private static void judge(LoopNode claim, Breaches breaches) {
-        if (claim.child("2320").isEmpty()) {
-            return;
-        }
         ClaimCharges.balanced(claim)
                 .ifPresent(charge -> OtherPayer.of(claim).stream()
                         .filter(payer -> isConclusive(claim, payer) && !payer.makesUp(charge))

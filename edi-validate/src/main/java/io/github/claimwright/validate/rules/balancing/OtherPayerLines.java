@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.balancing;
 import static io.github.claimwright.validate.rule.SnipLevel.BALANCING;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
@@ -23,14 +24,11 @@ public final class OtherPayerLines {
             .prevents("CO-16", "N4")
             .source(
                     "005010X222A1, loop 2430 (recalled); lines that were bundled are left out, and where the amounts do not balance, that is the finding")
-            .breachedBy(OtherPayerLines::judge);
+            .breachedBy(Check.around("2320", OtherPayerLines::judge));
 
     private OtherPayerLines() {}
 
     private static void judge(LoopNode claim, Breaches breaches) {
-        if (claim.child("2320").isEmpty()) {
-            return;
-        }
         for (OtherPayer payer : OtherPayer.of(claim)) {
             if (isConclusive(claim, payer)) {
                 claim.children("2400").stream()

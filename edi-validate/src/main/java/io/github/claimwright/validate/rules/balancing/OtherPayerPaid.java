@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.balancing;
 import static io.github.claimwright.validate.rule.SnipLevel.BALANCING;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.x12.X12Text;
@@ -24,12 +25,12 @@ public final class OtherPayerPaid {
             .rejectedAs("A7", "672")
             .prevents("CO-16", "N4")
             .source("005010X222A1, balancing of 2320 AMT*D and CAS, 2430 SVD02; a public sample balances so")
-            .breachedBy(OtherPayerPaid::judge);
+            .breachedBy(Check.around("2320", OtherPayerPaid::judge));
 
     private OtherPayerPaid() {}
 
     private static void judge(LoopNode claim, Breaches breaches) {
-        Optional<BigDecimal> charge = claim.child("2320").isEmpty() ? Optional.empty() : ClaimCharges.balanced(claim);
+        Optional<BigDecimal> charge = ClaimCharges.balanced(claim);
         // where the claim is out of balance as well, that is the finding
         charge.ifPresent(total -> OtherPayer.of(claim).stream()
                 .filter(payer -> !payer.lines().isEmpty() && payer.makesUp(total))

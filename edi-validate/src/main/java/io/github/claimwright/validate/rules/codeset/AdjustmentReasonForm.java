@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.codeset;
 import static io.github.claimwright.validate.rule.SnipLevel.CODE_SET;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
@@ -26,7 +27,7 @@ public final class AdjustmentReasonForm {
             .rejectedAs("A7", "521")
             .source(
                     "X12 code source 139 (CARC); the form alone, the list is not embedded; its numbers ended near 300 in 2024 (recalled)")
-            .breachedBy(AdjustmentReasonForm::judge);
+            .breachedBy(Check.where("CAS", AdjustmentReasonForm::judge));
 
     private AdjustmentReasonForm() {}
 

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.codeset;
 import static io.github.claimwright.validate.rule.SnipLevel.CODE_SET;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.Diagnoses;
 import io.github.claimwright.validate.tree.LineView;
@@ -28,16 +29,22 @@ public final class DiagnosisForm {
             .rejectedAs("A7", "255")
             .prevents("CO-16", "M76")
             .source("ICD-10-CM and ICD-9-CM conventions")
-            .breachedBy(DiagnosisForm::judge);
+            .breachedBy(Check.within("HI", DiagnosisForm::isAnyWrong, DiagnosisForm::judge));
 
     private DiagnosisForm() {}
 
     private static void judge(LoopNode claim, Breaches breaches) {
-        Diagnoses.of(claim).filter(hi -> fitsDate(claim, hi)).ifPresent(hi -> {
-            for (int element = 1; element <= hi.elements(); element++) {
-                judge(hi, element, breaches);
-            }
-        });
+        Diagnoses.of(claim).filter(hi -> fitsDate(claim, hi)).ifPresent(hi -> judge(hi, breaches));
+    }
+
+    private static void isAnyWrong(LoopNode claim, Breaches breaches) {
+        Diagnoses.of(claim).ifPresent(hi -> judge(hi, breaches));
+    }
+
+    private static void judge(SegmentNode hi, Breaches breaches) {
+        for (int element = 1; element <= hi.elements(); element++) {
+            judge(hi, element, breaches);
+        }
     }
 
     /** Where the version does not fit the date of service, that is the finding. */

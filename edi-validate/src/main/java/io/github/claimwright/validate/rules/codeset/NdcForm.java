@@ -5,6 +5,7 @@ import static io.github.claimwright.validate.rule.SnipLevel.CODE_SET;
 import io.github.claimwright.model.Ndc;
 import io.github.claimwright.model.RefusedValueException;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class NdcForm {
             .rejectedAs("A7", "218")
             .prevents("CO-16", "M119")
             .source("005010X222A1, 2410 LIN03; X12 RFI 2151; Stedi NDC format edit")
-            .breachedBy(NdcForm::judge);
+            .breachedBy(Check.within("LIN", NdcForm::judge));
 
     private NdcForm() {}
 

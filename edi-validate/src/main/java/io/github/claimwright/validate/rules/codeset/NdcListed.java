@@ -8,6 +8,7 @@ import io.github.claimwright.codes.EffectiveRange;
 import io.github.claimwright.codes.ListedPackage;
 import io.github.claimwright.model.Ndc;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
@@ -34,7 +35,7 @@ public final class NdcListed {
             .prevents("CO-16", "M119")
             .source(
                     "Stedi edit of November 2026; Horizon NJ Health edit 551. A warning: the directory drops products that are no longer made, which may still be dispensed")
-            .breachedBy(NdcListed::judge);
+            .breachedBy(Check.around("2410", NdcListed::judge));
 
     private NdcListed() {}
 

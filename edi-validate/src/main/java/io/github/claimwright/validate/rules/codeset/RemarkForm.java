@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.codeset;
 import static io.github.claimwright.validate.rule.SnipLevel.CODE_SET;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
@@ -27,7 +28,7 @@ public final class RemarkForm {
             .message("MOA0%d is no remittance advice remark code")
             .rejectedAs("A7", "634")
             .source("X12 code source 411 (RARC, recalled); the form alone, the list is not embedded")
-            .breachedBy(RemarkForm::judge);
+            .breachedBy(Check.where("MOA", RemarkForm::judge));
 
     private RemarkForm() {}
 

@@ -4,6 +4,7 @@ import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
 
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
@@ -28,7 +29,7 @@ public final class CompoundLink {
             .rejectedAs("A7", "219")
             .source(
                     "public models of 005010X222A1, 2410 REF*VY and REF*XZ; the guide's own text on numbering was not found, so a warning")
-            .breachedBy(CompoundLink::judge);
+            .breachedBy(Check.around("2410", CompoundLink::judge));
 
     private CompoundLink() {}
 

@@ -3,10 +3,13 @@ package io.github.claimwright.validate.rules.product;
 import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.Needs;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The dates of order, shipment and service follow one another. */
 public final class DateOrder {
@@ -24,7 +27,7 @@ public final class DateOrder {
             .rejectedAs("A8", "187")
             .source(
                     "proof of delivery pages of the DME MACs, read at second hand: ship date or delivery date; a warning, because an order by word of mouth may be written down later")
-            .breachedBy(DateOrder::judge);
+            .breachedBy(Check.where(List.of(Needs.kind("DTP", "471"), Needs.kind("DTP", "011")), DateOrder::judge));
 
     private DateOrder() {}
 

@@ -6,6 +6,7 @@ import io.github.claimwright.codes.DrugProduct;
 import io.github.claimwright.model.HcpcsCode;
 import io.github.claimwright.model.Ndc;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
@@ -27,7 +28,7 @@ public final class HcpcsOfNdc {
             .rejectedAs("A8", "218")
             .prevents("CO-16", "M119")
             .source("CMS ASP NDC-HCPCS crosswalk; payer NDC guides (Horizon NJ Health)")
-            .breachedBy(HcpcsOfNdc::judge);
+            .breachedBy(Check.around("2410", HcpcsOfNdc::judge));
 
     private HcpcsOfNdc() {}
 

@@ -3,10 +3,12 @@ package io.github.claimwright.validate.rules.product;
 import io.github.claimwright.codes.CodeBook;
 import io.github.claimwright.codes.DrugProduct;
 import io.github.claimwright.model.HcpcsCode;
+import io.github.claimwright.model.NdcUnit;
 import io.github.claimwright.units.Rounding;
 import io.github.claimwright.units.UnitVerdict;
 import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +45,15 @@ final class LineFacts {
     }
 
     private Optional<DrugLine> drug(DrugProduct of) {
-        return line.ndcQuantity()
-                .flatMap(quantity -> line.ndcUnit()
-                        .flatMap(unit -> line.units()
-                                .filter(units -> units.signum() > 0) // none are wrong by themselves
-                                .map(units -> new DrugLine(line, of, quantity, unit, units))));
+        Optional<BigDecimal> quantity = line.ndcQuantity();
+        Optional<NdcUnit> unit = line.ndcUnit();
+        Optional<BigDecimal> units = line.units();
+        return quantity.isPresent()
+                        && unit.isPresent()
+                        && units.isPresent()
+                        && units.get().signum() > 0 // none are wrong by themselves
+                ? Optional.of(new DrugLine(line, of, quantity.get(), unit.get(), units.get()))
+                : Optional.empty();
     }
 
     private Optional<DrugProduct> product(@Nullable HcpcsCode code) {

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.product;
 import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 
@@ -19,7 +20,7 @@ public final class NdcUnitOfProduct {
             .rejectedAs("A7", "659")
             .prevents("CO-16", "M119")
             .source("NCPDP billing unit standard (X12 RFI 1948); unit of the product inferred from its form")
-            .breachedBy(NdcUnitOfProduct::judge);
+            .breachedBy(Check.around("2410", NdcUnitOfProduct::judge));
 
     private NdcUnitOfProduct() {}
 

@@ -5,6 +5,7 @@ import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
 import io.github.claimwright.codes.BillingUnit;
 import io.github.claimwright.codes.HcpcsEntry.Kind;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ public final class StrayDrugIdentification {
             .message("%s is no drug, but its line carries NDC %s")
             .rejectedAs("A8", "218")
             .source("005010X222A1, 2410 LIN (drugs and biologics); the kind of the code as in the HCPCS table")
-            .breachedBy(StrayDrugIdentification::judge);
+            .breachedBy(Check.around("2410", StrayDrugIdentification::judge));
 
     private StrayDrugIdentification() {}
 

@@ -5,6 +5,7 @@ import static io.github.claimwright.validate.rule.SnipLevel.PRODUCT;
 import io.github.claimwright.units.Rounding;
 import io.github.claimwright.units.UnitVerdict;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.x12.X12Text;
@@ -26,7 +27,7 @@ public final class UnitsOfQuantity {
             .prevents("CO-16", "M53", "CO-151")
             .source("policy article A52466 (billing units); CMS ASP NDC-HCPCS crosswalk; PDAC conversion factors")
             .parameter("rounding", "UP_PER_LINE")
-            .breachedBy(UnitsOfQuantity::judge);
+            .breachedBy(Check.around("2410", UnitsOfQuantity::judge));
 
     private UnitsOfQuantity() {}
 

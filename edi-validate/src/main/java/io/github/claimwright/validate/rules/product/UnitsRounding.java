@@ -6,6 +6,7 @@ import io.github.claimwright.model.Rational;
 import io.github.claimwright.units.Rounding;
 import io.github.claimwright.units.UnitVerdict;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.x12.X12Text;
@@ -28,7 +29,7 @@ public final class UnitsRounding {
             .source(
                     "Medicare Claims Processing Manual, chapter 17, section 10 (round up); once per line is an inference")
             .parameter("rounding", "UP_PER_LINE")
-            .breachedBy(UnitsRounding::judge);
+            .breachedBy(Check.around("2410", UnitsRounding::judge));
 
     private UnitsRounding() {}
 

@@ -7,6 +7,7 @@ import io.github.claimwright.model.NdcUnit;
 import io.github.claimwright.units.Rounding;
 import io.github.claimwright.units.UnitCheck;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.x12.X12Text;
@@ -32,7 +33,7 @@ public final class UnlistedProduct {
             .prevents("CO-16", "M53")
             .source("products of the CMS ASP NDC-HCPCS crosswalk; the conclusion is this project's own")
             .parameter("rounding", "UP_PER_LINE")
-            .breachedBy(UnlistedProduct::judge);
+            .breachedBy(Check.around("2410", UnlistedProduct::judge));
 
     private UnlistedProduct() {}
 

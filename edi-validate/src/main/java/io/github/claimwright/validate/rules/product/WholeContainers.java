@@ -8,6 +8,7 @@ import io.github.claimwright.model.Rational;
 import io.github.claimwright.units.Rounding;
 import io.github.claimwright.units.UnitVerdict;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.x12.X12Text;
@@ -28,7 +29,7 @@ public final class WholeContainers {
             .message("%s %s of NDC %s make no whole number of containers of %s %s")
             .rejectedAs("A7", "724")
             .source("container sizes of the CMS ASP NDC-HCPCS crosswalk; the conclusion is this project's own")
-            .breachedBy(WholeContainers::judge);
+            .breachedBy(Check.around("2410", WholeContainers::judge));
 
     private WholeContainers() {}
 

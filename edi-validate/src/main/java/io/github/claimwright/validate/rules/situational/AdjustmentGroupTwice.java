@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
@@ -25,7 +26,7 @@ public final class AdjustmentGroupTwice {
             .message("a second CAS*%s follows one that still has room")
             .rejectedAs("A7", "696")
             .source("005010X222A1, CAS; IBM")
-            .breachedBy(AdjustmentGroupTwice::judge);
+            .breachedBy(Check.where("CAS", AdjustmentGroupTwice::judge));
 
     private AdjustmentGroupTwice() {}
 

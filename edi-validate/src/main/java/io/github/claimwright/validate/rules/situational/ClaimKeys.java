@@ -2,45 +2,53 @@ package io.github.claimwright.validate.rules.situational;
 
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
+import java.util.List;
 import java.util.Optional;
 
-/**
- * What tells a claim from others of its file, as numbers: the same for the same text, and for no other that chance brings.
- *
- * @param account who bills, and the number under which the claim is known there
- * @param everything the account with the patient and everything that is billed
- */
-record ClaimKeys(long account, long everything) {
+/** What tells a claim from others of its file, as numbers: the same for the same text, and for no other that chance brings. */
+final class ClaimKeys {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    static ClaimKeys of(LoopNode claim) {
-        return claim.once(ClaimKeys.class, ClaimKeys::read);
-    }
+    private final long account;
+    private final long everything;
+    private final long[] services;
 
-    private static ClaimKeys read(LoopNode claim) {
-        long account = account(claim);
-        return new ClaimKeys(account, everything(claim, account));
-    }
-
-    private static long account(LoopNode claim) {
-        Optional<LoopNode> provider = claim.enclosing("2000A").flatMap(level -> level.child("2010AA"));
-        return mixed(mixed(0, provider, "NM1", 9), claim, "CLM", 1);
-    }
-
-    private static long everything(LoopNode claim, long account) {
+    private ClaimKeys(LoopNode claim) {
+        account = mixed(BillingProvider.of(claim), claim, "CLM", 1);
+        List<LoopNode> lines = claim.children("2400");
+        services = new long[lines.size()];
         long all = mixed(account, claim, "CLM", 5);
         all = mixed(all, claim.enclosing("2000B").flatMap(level -> level.child("2010BA")), "NM1", 9);
         all = mixed(all, claim.enclosing("2000C").flatMap(level -> level.child("2010CA")), "NM1", 4);
-        for (LoopNode line : claim.children("2400")) {
-            all = mixed(all, service(line));
+        for (int i = 0; i < services.length; i++) {
+            services[i] = service(lines.get(i));
+            all = mixed(all, services[i]);
         }
-        return all;
+        everything = all;
     }
 
-    /** What a line bills, in which quantity, and when. */
-    static long service(LoopNode line) {
-        long service = mixed(mixed(0, line, "SV1", 1), line, "SV1", 4);
-        return mixed(service, line.segment("DTP", "472"), 3);
+    static ClaimKeys of(LoopNode claim) {
+        return claim.once(ClaimKeys.class, ClaimKeys::new);
+    }
+
+    /** Who bills, and the number under which the claim is known there. */
+    long account() {
+        return account;
+    }
+
+    /** The account with the patient and everything that is billed. */
+    long everything() {
+        return everything;
+    }
+
+    /** What a line bills, in which quantity, and when; lines are counted from 0. */
+    long service(int line) {
+        return services[line];
+    }
+
+    private static long service(LoopNode line) {
+        Optional<SegmentNode> sv1 = line.segment("SV1");
+        return mixed(mixed(mixed(0, sv1, 1), sv1, 4), line.segment("DTP", "472"), 3);
     }
 
     /** Adds an element to a number, where the loop is there. */
@@ -61,9 +69,15 @@ record ClaimKeys(long account, long everything) {
         return (earlier * SPREAD) ^ next;
     }
 
-    /** The keys are a patient's. */
-    @Override
-    public String toString() {
-        return "keys of a claim";
+    /** Who bills, read once for all claims of the provider. */
+    private record BillingProvider(long key) {
+        static long of(LoopNode claim) {
+            Optional<LoopNode> level = claim.enclosing("2000A");
+            return level.isEmpty() ? 0 : level.get().once(BillingProvider.class, BillingProvider::read).key;
+        }
+
+        private static BillingProvider read(LoopNode level) {
+            return new BillingProvider(mixed(0, level.child("2010AA"), "NM1", 9));
+        }
     }
 }

@@ -4,8 +4,10 @@ import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.guide.Tag;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +28,7 @@ public final class ConditionTwice {
             .message("condition %s is named before")
             .rejectedAs("A7", "460")
             .source("public models of 005010X222A1, 2300 HI*BG; that conditions are unique is recalled")
-            .breachedBy(ConditionTwice::judge);
+            .breachedBy(Check.where(List.of(Needs.kind("HI", "BG")), ConditionTwice::judge));
 
     private ConditionTwice() {}
 

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
@@ -22,7 +23,7 @@ public final class FormQuestionTwice {
             .message("question %s of the form is answered before")
             .rejectedAs("A7", "699")
             .source("public models of 005010X222A1, 2440 FRM (LinuxForHealth)")
-            .breachedBy(FormQuestionTwice::judge);
+            .breachedBy(Check.where("FRM", FormQuestionTwice::judge));
 
     private FormQuestionTwice() {}
 

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
@@ -24,7 +25,7 @@ public final class LineDecidedTwice {
             .message("the line has two decisions of the same payer on the same service")
             .rejectedAs("A7", "710")
             .source("005010X222A1, loop 2430 (recalled)")
-            .breachedBy(LineDecidedTwice::judge);
+            .breachedBy(Check.around("2430", LineDecidedTwice::judge));
 
     private LineDecidedTwice() {}
 

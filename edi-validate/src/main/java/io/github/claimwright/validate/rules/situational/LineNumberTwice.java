@@ -5,7 +5,10 @@ import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 import io.github.claimwright.validate.rule.Breaches;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.SegmentNode;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Each line of a claim has a control number of its own (REF*6R). */
@@ -25,8 +28,25 @@ public final class LineNumberTwice {
     private LineNumberTwice() {}
 
     private static void judge(LoopNode claim, Breaches breaches) {
+        List<LoopNode> lines = claim.children("2400");
+        if (Repeated.isAny(keys(lines))) {
+            judge(lines, breaches);
+        }
+    }
+
+    /** One number for each control number, and for each line without one. */
+    private static long[] keys(List<LoopNode> lines) {
+        long[] keys = new long[lines.size()];
+        for (int i = 0; i < keys.length; i++) {
+            Optional<SegmentNode> number = lines.get(i).segment("REF", "6R");
+            keys[i] = number.isPresent() ? number.get().hash(2) : i;
+        }
+        return keys;
+    }
+
+    private static void judge(List<LoopNode> lines, Breaches breaches) {
         Set<String> seen = new HashSet<>();
-        for (LoopNode line : claim.children("2400")) {
+        for (LoopNode line : lines) {
             line.segment("REF", "6R")
                     .filter(ref -> ref.has(2) && !seen.add(ref.text(2)))
                     .ifPresent(ref -> breaches.at(ref, 2));

@@ -37,11 +37,26 @@ public final class LineTwice {
         if (lines.size() < 2) {
             return;
         }
-        Map<Long, List<LoopNode>> services = new LinkedHashMap<>();
-        for (LoopNode line : lines) {
-            services.computeIfAbsent(service(line), none -> new ArrayList<>(1)).add(line);
+        long[] services = services(claim, lines);
+        if (Repeated.isAny(services.clone())) {
+            judge(lines, services, breaches);
         }
-        for (List<LoopNode> same : services.values()) {
+    }
+
+    private static long[] services(LoopNode claim, List<LoopNode> lines) {
+        long[] services = new long[lines.size()];
+        for (int i = 0; i < services.length; i++) {
+            services[i] = service(ClaimKeys.of(claim).service(i), lines.get(i));
+        }
+        return services;
+    }
+
+    private static void judge(List<LoopNode> lines, long[] services, Breaches breaches) {
+        Map<Long, List<LoopNode>> byService = new LinkedHashMap<>();
+        for (int i = 0; i < services.length; i++) {
+            byService.computeIfAbsent(services[i], none -> new ArrayList<>(1)).add(lines.get(i));
+        }
+        for (List<LoopNode> same : byService.values()) {
             if (same.size() > 1 && !isSplit(same, breaches.number("most"))) {
                 report(same, breaches);
             }
@@ -49,9 +64,8 @@ public final class LineTwice {
     }
 
     /** What is billed, as a number; drugs of two products, and lines with different notes, are two services. */
-    private static long service(LoopNode line) {
-        long service = ClaimKeys.service(line);
-        service = ClaimKeys.mixed(service, line, "SV1", 5);
+    private static long service(long key, LoopNode line) {
+        long service = ClaimKeys.mixed(key, line, "SV1", 5);
         service = ClaimKeys.mixed(service, line, "NTE", 2);
         Optional<LoopNode> drug = line.child("2410");
         return ClaimKeys.mixed(ClaimKeys.mixed(service, drug, "LIN", 3), drug, "CTP", 4);

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
@@ -24,7 +25,7 @@ public final class ModifierTwice {
             .edits("X222.351.2400.SV101-3.040")
             .prevents("CO-4")
             .source("CMS edit X222.351.2400.SV101-3.040; CEDI top ten of August 2019")
-            .breachedBy(ModifierTwice::judge);
+            .breachedBy(Check.within("SV1", 1, ModifierTwice::judge));
 
     private ModifierTwice() {}
 

@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import java.util.HashSet;
@@ -22,14 +23,11 @@ public final class OtherPayerTwice {
             .message("the other payer has the id of another payer of the claim (NM109)")
             .rejectedAs("A7", "479")
             .source("005010X222A1, 2330B NM109 (recalled)")
-            .breachedBy(OtherPayerTwice::judge);
+            .breachedBy(Check.around("2320", OtherPayerTwice::judge));
 
     private OtherPayerTwice() {}
 
     private static void judge(LoopNode claim, Breaches breaches) {
-        if (claim.child("2320").isEmpty()) {
-            return;
-        }
         Set<String> ids = new HashSet<>();
         claim.enclosing("2000B").flatMap(level -> level.child("2010BB")).ifPresent(payer -> ids.add(id(payer)));
         for (LoopNode other : claim.children("2320")) {

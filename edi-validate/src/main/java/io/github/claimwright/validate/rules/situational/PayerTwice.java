@@ -3,6 +3,7 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import java.util.HashSet;
@@ -22,14 +23,11 @@ public final class PayerTwice {
             .message("two payers of the claim are %s (SBR01)")
             .rejectedAs("A7", "742")
             .source("Stedi duplicate responsibility edit; 005010X222A1, SBR01")
-            .breachedBy(PayerTwice::judge);
+            .breachedBy(Check.around("2320", PayerTwice::judge));
 
     private PayerTwice() {}
 
     private static void judge(LoopNode claim, Breaches breaches) {
-        if (claim.child("2320").isEmpty()) {
-            return;
-        }
         Set<String> turns = new HashSet<>();
         claim.enclosing("2000B").flatMap(level -> level.segment("SBR")).ifPresent(sbr -> turns.add(sbr.text(1)));
         for (LoopNode other : claim.children("2320")) {

@@ -2,8 +2,8 @@ package io.github.claimwright.validate.rules.situational;
 
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
-import io.github.claimwright.guide.Tag;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.SegmentNode;
@@ -13,7 +13,6 @@ import java.util.Set;
 
 /** A provider or payer has one secondary number of each kind. */
 public final class ReferenceTwice {
-    private static final int REF = Tag.code("REF");
     private static final int OTHER_PAYER = 4;
 
     /** The rule. */
@@ -29,14 +28,11 @@ public final class ReferenceTwice {
             .rejectedAs("A7", "560")
             .source(
                     "IBM PH27570 (2010BB); public models of 005010X222A1 (2420A to 2420F); a warning for the billing provider, other payers and the providers of a claim, of which no source was seen")
-            .breachedBy(ReferenceTwice::judge);
+            .breachedBy(Check.where("REF", ReferenceTwice::judge));
 
     private ReferenceTwice() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
-        if (!loop.mayHold(REF)) {
-            return;
-        }
         judge(loop.segments("REF"), isCertain(loop) ? breaches : breaches.doubtful());
     }
 

@@ -3,8 +3,10 @@ package io.github.claimwright.validate.rules.situational;
 import static io.github.claimwright.validate.rule.SnipLevel.SITUATIONAL;
 
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Check;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.tree.LoopNode;
+import io.github.claimwright.validate.tree.Needs;
 import java.util.List;
 
 /** The referring provider stands once, in front of the primary care provider. */
@@ -22,7 +24,7 @@ public final class ReferringTwice {
             .message("a referring provider (DN) stands where the primary care provider (P3) belongs")
             .rejectedAs("A7", "153")
             .source("005010X222A1, 2310A and 2420F (recalled)")
-            .breachedBy(ReferringTwice::judge);
+            .breachedBy(Check.where(List.of(Needs.loop("2310A"), Needs.loop("2420F")), ReferringTwice::judge));
 
     private ReferringTwice() {}
 

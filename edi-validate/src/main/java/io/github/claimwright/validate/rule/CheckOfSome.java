@@ -2,14 +2,15 @@ package io.github.claimwright.validate.rule;
 
 import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.Needs;
+import java.util.List;
 
 /**
- * A question to loops that hold a segment.
+ * A question to loops that hold one of several things.
  *
- * @param segment the segment
+ * @param oneOf the segments and loops, one of which has to be there
  * @param question the question
  */
-record CheckOfSegment(Needs segment, Check question) implements Check {
+record CheckOfSome(List<Needs> oneOf, Check question) implements Check {
     @Override
     public void judge(LoopNode loop, Breaches breaches) {
         question.judge(loop, breaches);
@@ -17,6 +18,6 @@ record CheckOfSegment(Needs segment, Check question) implements Check {
 
     @Override
     public boolean isWorthAsking(Needs held) {
-        return segment.mayBeMetBy(held);
+        return oneOf.stream().anyMatch(needs -> needs.mayBeMetBy(held));
     }
 }

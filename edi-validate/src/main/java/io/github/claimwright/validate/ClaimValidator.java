@@ -117,7 +117,7 @@ public final class ClaimValidator {
     }
 
     private Outcome outcome(Judgment judgment, Counts counts) {
-        judgment.finish();
+        judgment.flush();
         return new Outcome(counts, rules.levels(), judgment.unclear());
     }
 }

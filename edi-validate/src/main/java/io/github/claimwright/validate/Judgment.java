@@ -7,6 +7,7 @@ import io.github.claimwright.validate.history.DeliveryHistory;
 import io.github.claimwright.validate.parse.GuideRules;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.rule.Breaches;
+import io.github.claimwright.validate.rule.Exemption;
 import io.github.claimwright.validate.rule.Finding;
 import io.github.claimwright.validate.rule.Rule;
 import io.github.claimwright.validate.rule.Severity;
@@ -43,6 +44,7 @@ final class Judgment {
     private final SeenInSet seen = new SeenInSet();
     private final Map<SnipLevel, Set<String>> unclear = new EnumMap<>(SnipLevel.class);
     private final List<Questions<Answers>> questions;
+    private final Exemptions exemptions;
     private @Nullable String claim;
     private long surplus;
 
@@ -56,6 +58,7 @@ final class Judgment {
             Consumer<Finding> findings) {
         this.profile = profile;
         this.codes = codes;
+        this.exemptions = new Exemptions(codes);
         this.history = history;
         this.rules = rules;
         this.most = most;
@@ -76,18 +79,13 @@ final class Judgment {
         if (unit.parent() == null) { // the head of a transaction set
             seen.begin();
         }
-        claim = accountNumber(unit);
+        claim = ClaimName.of(unit);
         if (claim != null) {
             seen.claim();
-            pending.replaceAll(this::named);
+            pending.replaceAll(finding -> ClaimName.on(finding, claim));
         }
         Doubts.mark(unit, pending);
         ask(unit);
-        flush();
-    }
-
-    /** Hands over what is left at the end of the file. */
-    void finish() {
         flush();
     }
 
@@ -95,7 +93,8 @@ final class Judgment {
         return unclear;
     }
 
-    private void flush() {
+    /** Hands over what was found, at the end of the file too. */
+    void flush() {
         pending.sort(BY_PLACE);
         if (surplus > 0) {
             sayHowManyMore();
@@ -104,30 +103,16 @@ final class Judgment {
         pending.clear();
     }
 
-    /** What the envelope found while a claim was read, such as a wrong SE, is not the claim's. */
-    private static boolean isInClaim(Finding finding) {
-        String path = finding.location().path();
-        return path != null && path.contains("2300[");
-    }
-
-    private Finding named(Finding finding) {
-        return isInClaim(finding)
-                ? new Finding(finding.rule(), finding.severity(), finding.values(), finding.location(), claim)
-                : finding;
-    }
-
-    private static @Nullable String accountNumber(LoopNode unit) {
-        return unit.id().equals("2300")
-                ? unit.segment("CLM").map(clm -> clm.text(1)).orElse(null)
-                : null;
-    }
-
     private void ask(LoopNode loop) {
         List<Answers> asked = Doubts.isNameless(loop)
                 ? List.of()
                 : questions.get(loop.definition().index()).to(loop);
+        exemptions.begin();
         for (int i = 0; i < asked.size(); i++) {
-            asked.get(i).active.check().judge(loop, asked.get(i));
+            Answers answers = asked.get(i);
+            if (!exemptions.hold(answers.exemption, loop)) {
+                answers.active.check().judge(loop, answers);
+            }
         }
         List<LoopNode> children = loop.children();
         for (int i = 0; i < children.size(); i++) {
@@ -166,12 +151,14 @@ final class Judgment {
     private final class Answers implements Breaches {
         private final RulesByLoop.Active active;
         private final Severity worst;
+        private final @Nullable Exemption exemption;
         private @Nullable String lastUnclear;
         private @Nullable Keys keys;
 
         Answers(RulesByLoop.Active active, Severity worst) {
             this.active = active;
             this.worst = worst;
+            this.exemption = active.check().exemption();
         }
 
         @Override

@@ -13,8 +13,11 @@ import java.util.TreeMap;
 
 /** What the segments of one kind say about rules, each of which is one bit. */
 final class KindMemory {
-    /** No segment, or several ones. */
-    static final int NO_PLACE = -1;
+    /** A loop has no such segment. */
+    static final int NONE = -1;
+
+    /** A loop has several such segments. */
+    static final int SEVERAL = -2;
 
     private static final int TRIAL = 16;
 
@@ -29,6 +32,7 @@ final class KindMemory {
     private int looks;
     private int sames = TRIAL;
     private long lastExcluded;
+    private long rules;
     private long excludedWithout;
 
     KindMemory(Spot kind) {
@@ -39,6 +43,7 @@ final class KindMemory {
     void add(long bit, Glance glance) {
         byElement.computeIfAbsent(glance.spot().element(), SpotMemory::new).add(bit, glance.look());
         excludedWithout |= glance.look().mayBeYes(null) ? 0 : bit;
+        rules |= bit;
         spots.clear();
         spots.addAll(byElement.values());
     }
@@ -48,19 +53,14 @@ final class KindMemory {
         return excludedWithout;
     }
 
-    /** Whether a loop has no such segment. */
-    boolean isNotIn(LoopNode loop) {
-        return loop.segments().stream().noneMatch(kind::isIn);
-    }
-
     /** Which of a loop's segments is its only one of the kind; of several one may rule out what another one does not. */
     int placeIn(LoopNode loop) {
-        int place = NO_PLACE;
+        int place = NONE;
         List<SegmentNode> segments = loop.segments();
         for (int i = 0; i < segments.size(); i++) {
             if (kind.isIn(segments.get(i))) {
-                if (place != NO_PLACE) {
-                    return NO_PLACE;
+                if (place != NONE) {
+                    return SEVERAL;
                 }
                 place = i;
             }
@@ -75,7 +75,7 @@ final class KindMemory {
      * @param others the rules that other segments rule out
      */
     long excluded(SegmentNode only, long others) {
-        if (spots.isEmpty()) {
+        if ((rules & ~others) == 0) {
             return 0;
         }
         return sames < looks / 4 ? excludedByElements(only, others) : asBefore(only, others);
@@ -107,15 +107,14 @@ final class KindMemory {
 
     private long excludedByElements(SegmentNode only, long others) {
         long excluded = 0;
-        boolean settled = true;
+        long left = 0;
         for (int i = 0; i < spots.size(); i++) {
-            boolean remembered = spots.get(i).remembers();
             excluded |= spots.get(i).excluded(only, others | excluded);
-            settled &= remembered == spots.get(i).remembers();
+            left |= spots.get(i).rules();
         }
-        if (!settled) {
-            spots.removeIf(SpotMemory::isOfNoUse);
-            spots.sort(Comparator.comparing(SpotMemory::remembers).reversed());
+        if (left != rules) {
+            rules = left;
+            spots.removeIf(spot -> spot.rules() == 0);
         }
         return excluded;
     }

@@ -27,6 +27,7 @@ final class LikelyRules<T> {
     private final int many;
     private final Map<Long, List<T>> known = new HashMap<>();
     private final List<KindMemory> kinds = new ArrayList<>();
+    private final List<InnerKind> innerKinds = new ArrayList<>();
     private final Map<Long, LooksAtShape> shapes = new HashMap<>();
     private final Map<Long, T> byBit = new LinkedHashMap<>();
     private @Nullable LooksAtShape looks;
@@ -60,20 +61,30 @@ final class LikelyRules<T> {
                 && !delimiters.equals(loop.segments().get(0).delimiters())) {
             delimiters = loop.segments().get(0).delimiters();
             kinds.forEach(KindMemory::forget);
+            innerKinds.forEach(inner -> inner.memory().forget());
         }
         if (looks == null || shape != loop.shape()) {
-            shape = loop.shape();
-            looks = Remembered.of(shapes, shape, none -> new LooksAtShape(loop, kinds));
+            looks = looksAt(loop);
         }
         long excluded = looks.excluded(loop, never);
-        if (excluded != last) {
-            last = excluded;
-            worthAsking = Remembered.of(known, excluded, this::without);
+        for (int i = 0; i < innerKinds.size(); i++) {
+            excluded |= innerKinds.get(i).excluded(loop, excluded);
         }
-        return worthAsking;
+        return excluded == last ? worthAsking : without(excluded);
+    }
+
+    private LooksAtShape looksAt(LoopNode loop) {
+        shape = loop.shape();
+        return Remembered.of(shapes, shape, none -> new LooksAtShape(loop, kinds));
     }
 
     private List<T> without(long excluded) {
+        last = excluded;
+        worthAsking = Remembered.of(known, excluded, this::left);
+        return worthAsking;
+    }
+
+    private List<T> left(long excluded) {
         List<T> left = new ArrayList<>(all);
         byBit.forEach((bit, rule) -> {
             if ((excluded & bit) != 0) {
@@ -98,7 +109,9 @@ final class LikelyRules<T> {
     }
 
     private void learn(Spot kind, KindMemory memory) {
-        if (kind.mayBeAmong(held)) {
+        if (kind.mayBeAmong(held) && kind.isInner()) {
+            innerKinds.add(new InnerKind(kind.loop(), memory));
+        } else if (kind.mayBeAmong(held)) {
             kinds.add(memory);
         } else {
             never |= memory.excludedWithout();

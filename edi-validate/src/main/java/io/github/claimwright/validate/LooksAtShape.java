@@ -15,10 +15,11 @@ final class LooksAtShape {
         List<KindMemory> present = new ArrayList<>();
         long excluded = 0;
         for (KindMemory kind : all) {
-            if (kind.isNotIn(loop)) {
-                excluded |= kind.excludedWithout();
-            } else if (kind.placeIn(loop) != KindMemory.NO_PLACE) {
+            int place = kind.placeIn(loop);
+            if (place >= 0) {
                 present.add(kind);
+            } else if (place == KindMemory.NONE) {
+                excluded |= kind.excludedWithout();
             }
         }
         kinds = present.toArray(KindMemory[]::new);

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpotMemory {
     private static final int SIZE = 256;
+
+    /** After so many looks it is known which of them are worth it. */
     private static final int TRIAL = 64;
+
+    /** A rule that others mostly rule out as well is left to them. */
+    private static final int FEW = TRIAL / 8;
 
     /** Nothing longer is remembered: what a hostile file makes us keep has a limit. */
     static final int LONGEST = 256;
@@ -23,11 +28,12 @@ final class SpotMemory {
     private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
     private final int element;
-    private boolean remembers = true;
     private final List<Opinion> opinions = new ArrayList<>();
     private final long[] keys = new long[SIZE];
     private final byte[][] values = new byte[SIZE][];
     private final long[] answers = new long[SIZE];
+    private boolean remembers = true;
+    private long rules;
     private int looks;
     private int misses;
 
@@ -38,21 +44,17 @@ final class SpotMemory {
     /** Adds what a rule reads from the element. */
     void add(long bit, Look look) {
         opinions.add(new Opinion(bit, look));
+        rules |= bit;
     }
 
-    /** Whether nothing is left that is worth a look. */
-    boolean isOfNoUse() {
-        return opinions.isEmpty();
+    /** The rules that it may rule out. */
+    long rules() {
+        return rules;
     }
 
     /** Forgets the values. */
     void forget() {
         Arrays.fill(values, null);
-    }
-
-    /** Whether values are still remembered. */
-    boolean remembers() {
-        return remembers;
     }
 
     /**
@@ -61,18 +63,31 @@ final class SpotMemory {
      * @param others those of which others say so
      */
     long excluded(SegmentNode segment, long others) {
-        return remembers ? known(segment) : now(segment, others);
+        if ((rules & ~others) == 0) {
+            return 0;
+        }
+        long excluded = remembers ? known(segment) : now(segment, others);
+        if (looks <= TRIAL) {
+            learn(excluded & ~others);
+        }
+        return excluded;
     }
 
     /**
-     * After a trial in which few values came again, as with names and amounts, they are no longer remembered, and only looked
-     * at for the rules that they mostly rule out.
+     * After a trial in which few values came again, as with names and amounts, they are no longer remembered; what ruled out
+     * nothing that others did not is no longer asked.
      */
-    private long known(SegmentNode segment) {
-        if (looks++ > TRIAL && misses > looks / 2) {
-            remembers = false;
-            opinions.removeIf(Opinion::isOfNoUse);
+    private void learn(long needed) {
+        looks++;
+        opinions.forEach(opinion -> opinion.learn(needed));
+        if (looks == TRIAL) {
+            opinions.removeIf(opinion -> opinion.needed < FEW);
+            rules = opinions.stream().mapToLong(opinion -> opinion.bit).reduce(0, (one, other) -> one | other);
+            remembers = misses <= TRIAL / 2;
         }
+    }
+
+    private long known(SegmentNode segment) {
         byte[] bytes = segment.buffer();
         int from = segment.start(Math.max(element, 0));
         int to = segment.end(element == Spot.ALL ? segment.elements() : element);
@@ -119,35 +134,27 @@ final class SpotMemory {
     private long now(SegmentNode segment, long others) {
         long excluded = 0;
         for (int i = 0; i < opinions.size(); i++) {
-            if ((opinions.get(i).bit & others) == 0) {
-                excluded |= opinions.get(i).excluded(segment);
+            Opinion opinion = opinions.get(i);
+            if ((opinion.bit & others) == 0 && !opinion.look.mayBeYes(segment)) {
+                excluded |= opinion.bit;
             }
         }
         return excluded;
     }
 
+    /** What the element says about one rule. */
     private static final class Opinion {
         private final long bit;
         private final Look look;
-        private int looks;
-        private int exclusions;
+        private int needed;
 
         Opinion(long bit, Look look) {
             this.bit = bit;
             this.look = look;
         }
 
-        long excluded(SegmentNode segment) {
-            looks++;
-            if (look.mayBeYes(segment)) {
-                return 0;
-            }
-            exclusions++;
-            return bit;
-        }
-
-        boolean isOfNoUse() {
-            return exclusions < looks / 2;
+        void learn(long neededRules) {
+            needed += (neededRules & bit) == 0 ? 0 : 1;
         }
     }
 }

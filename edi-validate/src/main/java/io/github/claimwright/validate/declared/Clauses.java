@@ -138,7 +138,7 @@ final class Clauses {
         @Override
         public @Nullable Look at(Spot spot) {
             if (place.isAt(spot) && other.isAt(spot)) {
-                return segment -> segment != null && test.test(segment, segment);
+                return spot.isInner() ? null : segment -> segment != null && test.test(segment, segment);
             }
             return place.isAt(spot) ? place::isSent : other.isAt(spot) ? other::isSent : null;
         }

@@ -158,7 +158,7 @@ interface Condition {
         @Override
         public @Nullable Look at(Spot spot) {
             List<Look> looks = looks(conditions, spot);
-            return looks.isEmpty()
+            return looks.isEmpty() || (spot.isInner() && looks.size() > 1) // which two inner loops may answer
                     ? null
                     : segment -> {
                         for (Look look : looks) {

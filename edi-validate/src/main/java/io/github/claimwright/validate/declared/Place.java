@@ -74,9 +74,13 @@ record Place(
                 same);
     }
 
-    /** Where it is in the asking loop; nothing when it is in another one. */
+    /** Where it is in the asking loop or directly inside of it; nothing when it is elsewhere. */
     Stream<Spot> spots() {
-        return loop == null && tagCode != 0 ? Stream.of(spot()) : Stream.empty();
+        return isNear() ? Stream.of(spot()) : Stream.empty();
+    }
+
+    private boolean isNear() {
+        return tagCode != 0 && (loop == null || needs.loops() == bit(loop));
     }
 
     /** All of the segments that it stands for. */
@@ -85,11 +89,12 @@ record Place(
     }
 
     boolean isAt(Spot spot) {
-        return loop == null && tagCode != 0 && spot.equals(spot());
+        return isNear() && spot.equals(spot());
     }
 
     private Spot spot() {
-        return new Spot(tagCode, qualifier == null ? Spot.ANY : qualifierCode, element);
+        return new Spot(
+                tagCode, qualifier == null ? Spot.ANY : qualifierCode, element, loop == null ? Spot.OWN : loop.index());
     }
 
     /** Whether something was sent at the place that passes the test. */

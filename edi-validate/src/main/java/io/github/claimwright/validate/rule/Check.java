@@ -6,6 +6,7 @@ import io.github.claimwright.validate.tree.LoopNode;
 import io.github.claimwright.validate.tree.Needs;
 import io.github.claimwright.validate.tree.Spot;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The question of a rule. It reports each breach and is silent when there is none. Stateless and thread-safe. */
 @FunctionalInterface
@@ -50,6 +51,16 @@ public interface Check {
     /** A question that is only put where another one has found something, which nothing but these segments answers. */
     static Check within(String tag, Check first, Check question) {
         return new CheckWithinSegment(tag, Spot.ALL, first, question);
+    }
+
+    /** A question that need not be asked where an exemption holds, which several questions may share. */
+    static Check unless(Exemption exemption, Check question) {
+        return new CheckUnless(exemption, question);
+    }
+
+    /** What rules the question out where it holds; null when nothing does. */
+    default @Nullable Exemption exemption() {
+        return null;
     }
 
     /** Whether the answer may be yes in a loop that itself holds these segments. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 /** The diagnoses of a claim: the segment HI whose first element is a principal diagnosis (ABK or BK). */
 public final class Diagnoses {
     private static final int HI = Tag.code("HI");
+    private static final int ABK = Qualifier.code("ABK");
+    private static final int BK = Qualifier.code("BK");
 
     private Diagnoses() {}
 
@@ -15,7 +17,7 @@ public final class Diagnoses {
         List<SegmentNode> segments = claim.segments();
         for (int i = 0; i < segments.size(); i++) {
             SegmentNode hi = segments.get(i);
-            if (hi.tagCode() == HI && (hi.is(1, 1, "ABK") || hi.is(1, 1, "BK"))) {
+            if (hi.tagCode() == HI && (hi.qualifierCode() == ABK || hi.qualifierCode() == BK)) {
                 return hi.found;
             }
         }

@@ -172,9 +172,12 @@ public final class LoopNode {
 
     /** The first of its own segments with the id and, in element 1, the qualifier. */
     public Optional<SegmentNode> segment(String tag, String qualifier) {
-        if (Needs.kind(tag, qualifier).mayBeMetBy(tags, kinds, sameKinds, inner.bits())) {
-            for (SegmentNode segment : segments) {
-                if (segment.is(0, tag) && segment.is(1, qualifier)) {
+        int code = Tag.code(tag);
+        int kind = Qualifier.code(qualifier);
+        if (mayHold(code)) {
+            for (int i = 0; i < segments.size(); i++) {
+                SegmentNode segment = segments.get(i);
+                if (segment.tagCode() == code && segment.qualifierCode() == kind && segment.is(1, qualifier)) {
                     return segment.found;
                 }
             }

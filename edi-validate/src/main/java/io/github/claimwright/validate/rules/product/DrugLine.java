@@ -33,6 +33,11 @@ record DrugLine(LineView line, DrugProduct product, BigDecimal quantity, NdcUnit
         return unit.equals(product.unit());
     }
 
+    /** Whether the quantity makes no whole containers of a product that is handed out in such. */
+    boolean isInBrokenContainers(CodeBook codes) {
+        return LineFacts.of(line.loop(), codes).isInBrokenContainers(this);
+    }
+
     /** The verdict on the line. */
     UnitVerdict verdict(Rounding rounding, CodeBook codes) {
         return LineFacts.of(line.loop(), codes).verdict(this, rounding);

@@ -28,7 +28,7 @@ public final class HcpcsOfNdc {
             .rejectedAs("A8", "218")
             .prevents("CO-16", "M119")
             .source("CMS ASP NDC-HCPCS crosswalk; payer NDC guides (Horizon NJ Health)")
-            .breachedBy(Check.around("2410", HcpcsOfNdc::judge));
+            .breachedBy(Check.around("2410", Check.unless(LineFacts.ORDINARY_DRUG, HcpcsOfNdc::judge)));
 
     private HcpcsOfNdc() {}
 

@@ -6,6 +6,7 @@ import io.github.claimwright.model.HcpcsCode;
 import io.github.claimwright.model.NdcUnit;
 import io.github.claimwright.units.Rounding;
 import io.github.claimwright.units.UnitVerdict;
+import io.github.claimwright.validate.rule.Exemption;
 import io.github.claimwright.validate.tree.LineView;
 import io.github.claimwright.validate.tree.LoopNode;
 import java.math.BigDecimal;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * code book.
  */
 final class LineFacts {
+    /** Rules out what is asked of product, unit and containers. */
+    static final Exemption ORDINARY_DRUG = LineFacts::isOrdinaryDrug;
+
     private final CodeBook codes;
     private final LineView line;
     private final List<DrugProduct> products;
@@ -27,6 +31,7 @@ final class LineFacts {
     private final Optional<DrugLine> drug;
     private @Nullable Rounding lastRounding;
     private @Nullable UnitVerdict lastVerdict;
+    private @Nullable Boolean inBrokenContainers;
 
     private LineFacts(LineView line, CodeBook codes) {
         this.codes = codes;
@@ -90,11 +95,32 @@ final class LineFacts {
         return drug;
     }
 
+    /**
+     * Whether the NDC is that of a product of the code, which comes with an NDC, counted in the product's unit and in whole
+     * containers: what else may be wrong are the units.
+     */
+    static boolean isOrdinaryDrug(LoopNode loop, CodeBook codes) {
+        LineFacts facts = of(loop, codes);
+        return facts.drug.isPresent()
+                && facts.drug.get().isInUnitOfProduct()
+                && !facts.isInBrokenContainers(facts.drug.get())
+                && facts.coded.isPresent()
+                && !StrayDrugIdentification.hasNoNdc(facts.coded.get());
+    }
+
+    /** Whether the line's quantity makes no whole containers, though the product is handed out in such. */
+    boolean isInBrokenContainers(DrugLine of) {
+        if (inBrokenContainers == null) {
+            inBrokenContainers = WholeContainers.areBroken(of, codes);
+        }
+        return inBrokenContainers;
+    }
+
     /** The verdict on the line's drug. */
     UnitVerdict verdict(DrugLine of, Rounding rounding) {
         UnitVerdict known = lastVerdict;
         if (known == null || lastRounding != rounding) {
-            known = of.compare(rounding, codes);
+            known = AgreedVerdicts.of(of, rounding, codes);
             lastRounding = rounding;
             lastVerdict = known;
         }

@@ -20,7 +20,7 @@ public final class NdcUnitOfProduct {
             .rejectedAs("A7", "659")
             .prevents("CO-16", "M119")
             .source("NCPDP billing unit standard (X12 RFI 1948); unit of the product inferred from its form")
-            .breachedBy(Check.around("2410", NdcUnitOfProduct::judge));
+            .breachedBy(Check.around("2410", Check.unless(LineFacts.ORDINARY_DRUG, NdcUnitOfProduct::judge)));
 
     private NdcUnitOfProduct() {}
 

@@ -24,7 +24,7 @@ public final class StrayDrugIdentification {
             .message("%s is no drug, but its line carries NDC %s")
             .rejectedAs("A8", "218")
             .source("005010X222A1, 2410 LIN (drugs and biologics); the kind of the code as in the HCPCS table")
-            .breachedBy(Check.around("2410", StrayDrugIdentification::judge));
+            .breachedBy(Check.around("2410", Check.unless(LineFacts.ORDINARY_DRUG, StrayDrugIdentification::judge)));
 
     private StrayDrugIdentification() {}
 

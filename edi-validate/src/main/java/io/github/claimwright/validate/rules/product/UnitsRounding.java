@@ -38,7 +38,7 @@ public final class UnitsRounding {
         if (drug.isEmpty()) {
             return;
         }
-        if (WholeContainers.areBroken(drug.get(), breaches.codes())) {
+        if (drug.get().isInBrokenContainers(breaches.codes())) {
             return; // a quantity that no one hands out is wrong by itself
         }
         UnitVerdict verdict = drug.get().verdict(Rounding.valueOf(breaches.parameter("rounding")), breaches.codes());

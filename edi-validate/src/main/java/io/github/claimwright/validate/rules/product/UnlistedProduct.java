@@ -33,7 +33,7 @@ public final class UnlistedProduct {
             .prevents("CO-16", "M53")
             .source("products of the CMS ASP NDC-HCPCS crosswalk; the conclusion is this project's own")
             .parameter("rounding", "UP_PER_LINE")
-            .breachedBy(Check.around("2410", UnlistedProduct::judge));
+            .breachedBy(Check.around("2410", Check.unless(LineFacts.ORDINARY_DRUG, UnlistedProduct::judge)));
 
     private UnlistedProduct() {}
 

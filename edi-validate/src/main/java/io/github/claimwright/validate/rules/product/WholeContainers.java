@@ -29,14 +29,14 @@ public final class WholeContainers {
             .message("%s %s of NDC %s make no whole number of containers of %s %s")
             .rejectedAs("A7", "724")
             .source("container sizes of the CMS ASP NDC-HCPCS crosswalk; the conclusion is this project's own")
-            .breachedBy(Check.around("2410", WholeContainers::judge));
+            .breachedBy(Check.around("2410", Check.unless(LineFacts.ORDINARY_DRUG, WholeContainers::judge)));
 
     private WholeContainers() {}
 
     private static void judge(LoopNode loop, Breaches breaches) {
         DrugLine.of(loop, breaches.codes())
                 .filter(drug -> drug.isInUnitOfProduct() && !contradicts(drug, breaches))
-                .filter(drug -> areBroken(drug, breaches.codes()))
+                .filter(drug -> drug.isInBrokenContainers(breaches.codes()))
                 .ifPresent(drug -> breaches.at(
                         drug.line().quantity().orElseThrow(),
                         4,

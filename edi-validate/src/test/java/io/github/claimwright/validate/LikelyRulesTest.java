@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.claimwright.codes.CodeBook;
+import io.github.claimwright.guide.Guide;
 import io.github.claimwright.guide.Tag;
+import io.github.claimwright.validate.declared.DeclarationException;
+import io.github.claimwright.validate.declared.DeclaredRules;
+import io.github.claimwright.validate.declared.RuleTexts;
 import io.github.claimwright.validate.profile.Profile;
 import io.github.claimwright.validate.profile.ProfileException;
 import io.github.claimwright.validate.profile.Profiles;
@@ -46,7 +50,7 @@ class LikelyRulesTest {
 
         @Override
         public boolean isWorthAsking(Needs held) {
-            return Needs.tag("SV1").mayBeMetBy(held);
+            return Needs.tag("SV1").mayBeMetBy(held) || Needs.tag("CLM").mayBeMetBy(held);
         }
 
         @Override
@@ -60,24 +64,36 @@ class LikelyRulesTest {
     }
 
     private int asked(Glance glance, String file, int many) throws IOException, ProfileException {
-        Rule rule = Rule.named("TEST-ASKED")
+        validate(rule("2400", new Counting(glance, asked)), file, many);
+        return asked.get();
+    }
+
+    private int askedOfClaim(Glance glance, String file) throws IOException, ProfileException {
+        validate(rule("2300", new Counting(glance, asked)), file, 0);
+        return asked.get();
+    }
+
+    private static Rule rule(String loop, Check check) {
+        return Rule.named("TEST-ASKED")
                 .level(SnipLevel.SITUATIONAL)
-                .at("2400", "SV103")
+                .at(loop, "SV103")
                 .requires("nothing")
                 .because("This is a test.")
                 .mend("Nothing.")
                 .message("nothing")
                 .source("a test")
-                .breachedBy(new Counting(glance, asked));
+                .breachedBy(check);
+    }
+
+    private static ValidationReport validate(Rule rule, String file, int many) throws IOException, ProfileException {
         List<Rule> rules =
                 Stream.concat(RuleCatalog.ALL.stream(), Stream.of(rule)).toList();
         Profile profile = new Profiles(rules)
                 .load("base")
                 .with(RuleCatalog.find("ELM-LONG").orElseThrow(), Optional.empty(), "test");
-        new ClaimValidator(profile, CodeBook.embedded())
+        return new ClaimValidator(profile, CodeBook.embedded())
                 .closerAfter(many)
                 .validate("test", file.getBytes(StandardCharsets.UTF_8));
-        return asked.get();
     }
 
     private Glance at(Spot spot, boolean mayBeYes) {
@@ -190,5 +206,70 @@ class LikelyRulesTest {
     void whatIsNotLongIs() throws IOException, ProfileException {
         Glance notes = at(new Spot(Tag.code("NTE"), Spot.ANY, 2), false);
         assertEquals(0, asked(notes, with(LAST_LINE + "NTE*ADD*SENT WITH THE DEVICE~\n"), 0));
+    }
+
+    private static Spot ofLines(String tag, int element) {
+        return new Spot(
+                Tag.code(tag),
+                Spot.ANY,
+                element,
+                Guide.professional().loop("2400").index());
+    }
+
+    @Test
+    void theLinesOfAClaimRuleARuleOutTogether() throws IOException, ProfileException {
+        assertEquals(0, askedOfClaim(at(ofLines("SV1", 3), false), base()));
+    }
+
+    @Test
+    void oneLineThatLeavesItOpenIsEnough() throws IOException, ProfileException {
+        Glance minutes = new Glance(ofLines("SV1", 3), segment -> segment == null || segment.is(3, "MJ"));
+        assertEquals(1, askedOfClaim(minutes, with(LAST_LINE.replace("*UN*", "*MJ*"))));
+    }
+
+    @Test
+    void aLineInWhichSomethingWasFoundWrongLeavesItOpen() throws IOException, ProfileException {
+        assertEquals(1, askedOfClaim(at(ofLines("SV1", 3), false), with(LAST_LINE.replace("*UN*", "*QQ*"))));
+    }
+
+    @Test
+    void severalSegmentsOfAKindInALineLeaveItOpen() throws IOException, ProfileException {
+        Glance never = at(ofLines("REF", Spot.ALL), false);
+        assertEquals(1, askedOfClaim(never, with(LAST_LINE + "REF*G1*AUTH7~\n")));
+    }
+
+    @Test
+    void whatNoLineHasSaysSomethingToo() throws IOException, ProfileException {
+        Glance measured = new Glance(ofLines("MEA", 2), segment -> segment != null);
+        assertEquals(0, askedOfClaim(measured, base()));
+    }
+
+    /** Each condition is met by another line. */
+    @Test
+    void twoLinesMayMeetTwoConditionsTogether() throws IOException, ProfileException, DeclarationException {
+        String text = """
+                [TEST-BOTH]
+                at = 2300 CLM02
+                when = 2400/SV101-2 is J7613 and 2400/SV101-2 is Q0513
+                message = both
+                """;
+        Rule both = DeclaredRules.of(RuleTexts.read(text.lines().toList(), 1).get(0), SnipLevel.SITUATIONAL);
+        assertTrue(validate(both, base(), 0).findings().stream()
+                .anyMatch(finding -> finding.rule().equals(both)));
+    }
+
+    @Test
+    void anExemptionRulesARuleOut() throws IOException, ProfileException {
+        Check counted = (loop, breaches) -> asked.incrementAndGet();
+        validate(rule("2400", Check.unless((loop, codes) -> loop.number() > 1, counted)), base(), 0);
+        assertEquals(1, asked.get());
+    }
+
+    @Test
+    void anExemptionIsKeptWhereTheRuleIsAskedOfSomeLoops() throws IOException, ProfileException {
+        Check counted = (loop, breaches) -> asked.incrementAndGet();
+        validate(
+                rule("2400", Check.where("SV1", Check.unless((loop, codes) -> loop.number() > 1, counted))), base(), 0);
+        assertEquals(1, asked.get());
     }
 }

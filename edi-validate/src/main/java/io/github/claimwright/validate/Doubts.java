@@ -22,6 +22,9 @@ final class Doubts {
 
     /** Marks the values in a unit that findings are about. */
     static void mark(LoopNode unit, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return;
+        }
         Map<Long, List<Finding>> wrong = new HashMap<>();
         for (Finding finding : findings) {
             Location place = finding.location();

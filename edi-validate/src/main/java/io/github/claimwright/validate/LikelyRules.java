@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ final class LikelyRules<T> {
     private final List<T> all;
     private final Function<T, Check> check;
     private final int many;
+    private final BooleanSupplier mayLearn;
+    private boolean learned;
     private final Map<Long, List<T>> known = new HashMap<>();
     private final List<KindMemory> kinds = new ArrayList<>();
     private final List<InnerKind> innerKinds = new ArrayList<>();
@@ -38,8 +41,9 @@ final class LikelyRules<T> {
     private List<T> worthAsking;
     private int loops;
 
-    /** The rules that what the loops hold leaves; all of them are asked until many loops were. */
-    LikelyRules(Needs held, List<T> all, Function<T, Check> check, int many) {
+    /** The rules that what the loops hold leaves; all of them are asked until many loops were, if it may learn from these. */
+    LikelyRules(Needs held, List<T> all, Function<T, Check> check, int many, BooleanSupplier mayLearn) {
+        this.mayLearn = mayLearn;
         this.many = many;
         this.held = held;
         this.all = all;
@@ -49,11 +53,11 @@ final class LikelyRules<T> {
 
     /** Those that are worth asking of a loop, in their order. */
     List<T> worthAsking(LoopNode loop) {
-        if (loops == many) {
+        if (loops == many && mayLearn.getAsBoolean()) {
             learn();
         }
         loops = Math.min(loops, many) + 1;
-        return loops <= many || loop.hasDoubts() ? all : narrowed(loop);
+        return learned && !loop.hasDoubts() ? narrowed(loop) : all;
     }
 
     private List<T> narrowed(LoopNode loop) {
@@ -106,6 +110,7 @@ final class LikelyRules<T> {
             }
         }
         byKind.forEach(this::learn);
+        learned = true;
     }
 
     private void learn(Spot kind, KindMemory memory) {

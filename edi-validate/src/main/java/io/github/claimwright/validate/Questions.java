@@ -15,10 +15,13 @@ import java.util.function.Function;
  * @param <T> how a rule is asked
  */
 final class Questions<T> {
+    private static final int MOST_LEARNED = 32;
+
     private final List<T> all;
     private final Function<T, Check> check;
     private final int many;
     private final Map<Needs, LikelyRules<T>> known = new HashMap<>();
+    private int learned;
     private Needs last = Needs.NONE;
     private LikelyRules<T> candidates;
 
@@ -35,6 +38,7 @@ final class Questions<T> {
         if (!loop.holds(last)) {
             last = loop.held();
             candidates = Remembered.of(known, last, this::candidates);
+            learned = known.size() == 1 ? 0 : learned; // the first one, or the first after all were forgotten
         }
         return candidates.worthAsking(loop);
     }
@@ -46,6 +50,12 @@ final class Questions<T> {
                         .filter(each -> check.apply(each).isWorthAsking(held))
                         .toList(),
                 check,
-                many);
+                many,
+                this::mayLearn);
+    }
+
+    /** Most files have few kinds of loops; what a hostile one makes us keep has a limit. */
+    private boolean mayLearn() {
+        return learned++ < MOST_LEARNED;
     }
 }

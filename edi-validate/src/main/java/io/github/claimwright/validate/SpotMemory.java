@@ -22,7 +22,7 @@ final class SpotMemory {
     private static final int FEW = TRIAL / 8;
 
     /** Nothing longer is remembered: what a hostile file makes us keep has a limit. */
-    static final int LONGEST = 256;
+    static final int LONGEST = 128;
 
     private static final byte[] SHORT = {};
     private static final long SPREAD = 0x9E3779B97F4A7C15L;

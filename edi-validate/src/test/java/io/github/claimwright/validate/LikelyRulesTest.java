@@ -208,6 +208,30 @@ class LikelyRulesTest {
         assertEquals(0, asked(notes, with(LAST_LINE + "NTE*ADD*SENT WITH THE DEVICE~\n"), 0));
     }
 
+    /** Lines that hold different things, each of which comes often enough. */
+    private static String manyKindsOfLines() throws IOException {
+        List<String> others = List.of(
+                "PWK*OZ*EL~\n",
+                "NTE*ADD*SENT~\n",
+                "MEA*TR*HT*70~\n",
+                "AMT*T*5~\n",
+                "PS1*1245319599*10~\n",
+                "REF*G1*AUTH7~\n");
+        return with(IntStream.range(3, 3 + 64)
+                .mapToObj(number -> LAST_LINE.replace("LX*3", "LX*" + number).replace("L103", "L" + number)
+                        + IntStream.range(0, others.size())
+                                .filter(bit -> (number & 1 << bit) != 0)
+                                .mapToObj(others::get)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining()));
+    }
+
+    @Test
+    void notMoreIsLearnedThanAFileNeeds() throws IOException, ProfileException {
+        int times = asked(at(units(), false), manyKindsOfLines(), 0);
+        assertTrue(times >= 32 && times <= 40, () -> times + " times");
+    }
+
     private static Spot ofLines(String tag, int element) {
         return new Spot(
                 Tag.code(tag),

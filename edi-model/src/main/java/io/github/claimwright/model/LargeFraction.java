@@ -1,6 +1,8 @@
 package io.github.claimwright.model;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Optional;
 
 /**
  * A fraction of whole numbers of any size, in lowest terms when it comes from {@link #lowest}.
@@ -9,6 +11,7 @@ import java.math.BigInteger;
  * @param denominator below the line
  */
 record LargeFraction(BigInteger numerator, BigInteger denominator) implements Comparable<LargeFraction> {
+    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     /** Brings a fraction to lowest terms, the denominator being positive. */
     static LargeFraction lowest(BigInteger numerator, BigInteger denominator) {
@@ -37,5 +40,26 @@ record LargeFraction(BigInteger numerator, BigInteger denominator) implements Co
     @Override
     public int compareTo(LargeFraction other) {
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    }
+
+    /** The exact decimal number, without trailing zeros; empty when the decimals never end. */
+    Optional<BigDecimal> toDecimal() {
+        BigInteger rest = without(without(denominator, BigInteger.TWO), FIVE);
+        return rest.equals(BigInteger.ONE)
+                ? Optional.of(plain(new BigDecimal(numerator).divide(new BigDecimal(denominator))))
+                : Optional.empty();
+    }
+
+    private static BigInteger without(BigInteger value, BigInteger prime) {
+        BigInteger rest = value;
+        while (rest.mod(prime).signum() == 0) {
+            rest = rest.divide(prime);
+        }
+        return rest;
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 }

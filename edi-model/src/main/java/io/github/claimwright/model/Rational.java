@@ -21,7 +21,6 @@ public final class Rational implements Comparable<Rational> {
     public static final Rational ONE = new Rational(1, 1, null);
 
     private static final Pattern FORM = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40}|/0*[1-9]\\d{0,39})?");
-    private static final BigInteger FIVE = BigInteger.valueOf(5);
 
     /** Keeps a hostile exponent such as 1E999999999 from filling the memory; no claim comes near it. */
     private static final int MOST_DIGITS = 1000;
@@ -47,7 +46,7 @@ public final class Rational implements Comparable<Rational> {
             return canonical(numerator, 1);
         }
         if (denominator == 0) {
-            throw new ArithmeticException("the denominator is zero");
+            return canonical(LargeFraction.lowest(BigInteger.ONE, BigInteger.ZERO));
         }
         long divisor = denominator < 0 ? -gcd(numerator, denominator) : gcd(numerator, denominator);
         return canonical(numerator / divisor, denominator / divisor);
@@ -206,23 +205,7 @@ public final class Rational implements Comparable<Rational> {
 
     /** The exact decimal number, without trailing zeros; empty when the decimals never end, as with 5/6. */
     public Optional<BigDecimal> toDecimal() {
-        BigInteger rest = without(without(large().denominator(), BigInteger.TWO), FIVE);
-        return rest.equals(BigInteger.ONE)
-                ? Optional.of(plain(new BigDecimal(large().numerator()).divide(new BigDecimal(large().denominator()))))
-                : Optional.empty();
-    }
-
-    private static BigInteger without(BigInteger value, BigInteger prime) {
-        BigInteger rest = value;
-        while (rest.mod(prime).signum() == 0) {
-            rest = rest.divide(prime);
-        }
-        return rest;
-    }
-
-    private static BigDecimal plain(BigDecimal value) {
-        BigDecimal stripped = value.stripTrailingZeros();
-        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+        return large().toDecimal();
     }
 
     @Override

@@ -36,29 +36,12 @@ public final class DiagnosisPointer {
             return;
         }
         int count = diagnoses.get().elements();
-        if (areAllBelow(sv1.get(), count)) {
-            return;
-        }
         for (int component = 1; component <= Math.min(sv1.get().components(7), MOST_POINTERS); component++) {
             long pointer = pointer(sv1.get(), component);
             if (pointer > count && !isSaid(line, pointer)) {
                 breaches.atComponent(sv1.get(), 7, component, sv1.get().text(7, component), count);
             }
         }
-    }
-
-    /** Whether each character is a digit up to the count or a separator: nothing more has to be looked at then. */
-    private static boolean areAllBelow(SegmentNode sv1, int count) {
-        byte[] bytes = sv1.buffer();
-        char separator = sv1.delimiters().component();
-        int number = 0;
-        for (int i = sv1.start(7); i < sv1.end(7); i++) {
-            number = bytes[i] == separator ? 0 : number * 10 + bytes[i] - '0';
-            if (number < 0 || number > count) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Whether an earlier line points to the same diagnosis: one that was lost is missed once. */
